@@ -1,0 +1,41 @@
+package id.lintas.api;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a step is given when it is asked something: the language, its own texts, the project around it. Any thread. */
+public interface StepContext {
+
+    Locale locale();
+
+    /**
+     * A text of the plugin, from {@code messages_id.properties} or {@code messages_en.properties} beside the step's class.
+     * {@code {0}}, {@code {1}} … are replaced by the arguments, quotes are left alone.
+     *
+     * @return the text; for an unknown key, the key in angle quotes, so that it is seen
+     */
+    String text(String key, Object... arguments);
+
+    /** The same, if the key is there. */
+    Optional<String> findText(String key);
+
+    ProjectView project();
+
+    /**
+     * Reads a JSON file of the plugin's own, which stands beside the step's class: a library of examples, a question bank.
+     * Read once and kept. Members that the record does not know are ignored.
+     *
+     * @param name such as {@code "practices.json"}
+     * @throws IllegalArgumentException if the file is missing or does not fit the record
+     */
+    <R extends Record> R resource(String name, Class<R> type);
+
+    /**
+     * A finding in words: its sentence is the text {@code finding.<id>}, and the deed for the "next" button {@code
+     * finding.<id>.next}, if there is one.
+     */
+    default <D extends Record> Finding<D> finding(Severity severity, String id, Place place, Object... arguments) {
+        String next = findText("finding." + id + ".next").isPresent() ? text("finding." + id + ".next", arguments) : "";
+        return new Finding<>(id, severity, text("finding." + id, arguments), next, place, null);
+    }
+}

@@ -1,0 +1,98 @@
+package id.lintas.api.ui;
+
+import java.awt.Color;
+import java.util.List;
+import javax.swing.Icon;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JTabbedPane;
+
+/**
+ * Small parts that look alike in every plugin. Texts are plain: none is ever rendered as HTML. Sizes are pixels at 100 %,
+ * scaled here. Icon names are those of Bootstrap Icons, colour tokens those of {@code docs/design-language.md}.
+ */
+public final class Kit {
+
+    private Kit() {}
+
+    /** An outlined button; {@code icon} may be empty. */
+    public static JButton button(String text, String icon, Runnable action) {
+        throw new AssertionError();
+    }
+
+    /** A quiet button that reads like a link. */
+    public static JButton link(String text, Runnable action) {
+        throw new AssertionError();
+    }
+
+    /** An icon alone; the text is its tool tip and accessible name. */
+    public static JButton iconButton(String icon, String text, Runnable action) {
+        throw new AssertionError();
+    }
+
+    /** A heading over a part of an editor. */
+    public static JLabel heading(String text) {
+        throw new AssertionError();
+    }
+
+    /** A small grey line: metadata, the rule in use. */
+    public static JLabel note(String text) {
+        throw new AssertionError();
+    }
+
+    /** A small label on a quiet ground; tone is "", "accent" or "thread". */
+    public static JLabel chip(String text, String tone) {
+        throw new AssertionError();
+    }
+
+    /** Running text that wraps to its width; style is a class of the type scale: "", "caption", "note", "h3", "h4". */
+    public static JComponent wrapped(String text, String style) {
+        throw new AssertionError();
+    }
+
+    /** A row over a list: buttons at the left, the rule in use in small text at the right. */
+    public static JComponent toolbar(List<? extends JComponent> left, String rule) {
+        throw new AssertionError();
+    }
+
+    /** The usual page: a toolbar, the list or drawing, and below it the chosen element's form, which scrolls. */
+    public static JComponent page(JComponent toolbar, JComponent list, JComponent detail) {
+        throw new AssertionError();
+    }
+
+    /** Two parts side by side with a thin divider; {@code width} is that of the left one. */
+    public static JComponent beside(JComponent left, int width, JComponent right) {
+        throw new AssertionError();
+    }
+
+    /** What stands in place of an empty list: one sentence and one button. */
+    public static JComponent empty(String sentence, JButton action) {
+        throw new AssertionError();
+    }
+
+    /** Tabs without a frame, for the views of one step. */
+    public static JTabbedPane tabs() {
+        throw new AssertionError();
+    }
+
+    /** A tab's title with a count behind it; no count for a negative one. */
+    public static void title(JTabbedPane tabs, int index, String title, int count) {
+        throw new AssertionError();
+    }
+
+    /** An icon in the colour of the token; an empty icon of the same size if there is no such icon. */
+    public static Icon icon(String name, int size, String token) {
+        throw new AssertionError();
+    }
+
+    /** A colour of the theme, such as "text2", "accent", "thread", "band4"; magenta if there is no such token. */
+    public static Color color(String token) {
+        throw new AssertionError();
+    }
+
+    /** Pixels at the present zoom. */
+    public static int scale(int pixels) {
+        throw new AssertionError();
+    }
+}

@@ -1,0 +1,25 @@
+package id.lintas.api.ui;
+
+import id.lintas.api.Place;
+import javax.swing.JComponent;
+
+/**
+ * Shows a step's data and turns what people do into edits of the host. It keeps no data of its own: after each edit, its
+ * own included, and after each undo the host calls {@link #show}.
+ *
+ * @param <D> the step's data
+ */
+public interface StepEditor<D extends Record> {
+
+    /** The same component at each call. The host puts the task's title above it. */
+    JComponent component();
+
+    /** Brings the controls to {@code data}; the caret and the selection stay where they are as far as they can. */
+    void show(D data);
+
+    /** Selects the element, opens its tab and puts the focus into the field. False if there is no such place. */
+    boolean reveal(Place place);
+
+    /** The editor is thrown away; stop timers and the like. */
+    default void close() {}
+}

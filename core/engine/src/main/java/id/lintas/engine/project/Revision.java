@@ -1,0 +1,20 @@
+package id.lintas.engine.project;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Which saved state this is.
+ *
+ * @param id SHA-256 of the canonical content without the revision, in hex
+ * @param parents ids of the ancestors, newest first, at most {@link #MAX_PARENTS}
+ * @param savedBy a name, or empty
+ */
+public record Revision(String id, List<String> parents, String savedBy, Instant savedAt) {
+
+    public static final int MAX_PARENTS = 50;
+
+    public Revision {
+        parents = List.copyOf(parents);
+    }
+}
