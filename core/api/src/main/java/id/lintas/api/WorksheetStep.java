@@ -23,7 +23,9 @@ public interface WorksheetStep<D extends Record> extends ExtensionPoint {
     String id();
 
     /** The version of the data's shape, from 1. A section with a higher one is shown read-only. */
-    int version();
+    default int version() {
+        return 1;
+    }
 
     Class<D> dataType();
 
@@ -41,7 +43,9 @@ public interface WorksheetStep<D extends Record> extends ExtensionPoint {
     }
 
     /** What others can refer to, in reading order. */
-    List<Item> items(D data);
+    default List<Item> items(D data) {
+        return List.of();
+    }
 
     /** What the data refers to, in this step and in others. */
     default List<Link> links(D data) {

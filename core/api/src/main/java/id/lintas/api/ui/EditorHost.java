@@ -4,6 +4,8 @@ import id.lintas.api.ItemRef;
 import id.lintas.api.Place;
 import id.lintas.api.StepContext;
 import java.net.URI;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -40,6 +42,12 @@ public interface EditorHost<D extends Record> {
 
     /** Goes to an item, of this step or another. */
     void open(ItemRef ref);
+
+    /**
+     * Runs long work beside the event thread and gives its result back on it, unless the editor is gone by then. What it
+     * throws is reported with the plugin's name.
+     */
+    <T> void later(Callable<T> work, Consumer<T> done);
 
     /** Opens a page in the system's browser, if it is http or https; call it only after a click. */
     void browse(URI address);

@@ -1,22 +1,52 @@
 package id.lintas.api.ui;
 
 import id.lintas.api.HasId;
+import id.lintas.api.Place;
+import id.lintas.api.Records;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.swing.JComponent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of elements as a table with readable rows: the id in small grey, wrapped text, scores and ticks that are set in
  * place by click and by key. Tab leaves the table. Widths are pixels at 100 %; column titles are texts {@code
- * column.<name>}.
+ * column.<name>}, full names are the texts {@code field.<name>}, if there are any.
  *
  * @param <E> the element
  */
 public final class ItemTable<E extends Record & HasId> {
+
+    private static final int ID_WIDTH = 44;
+
+    private final EditorHost<?> host;
+    private final String list;
+    private final KitTexts texts;
+    private final ItemRows<E> rows = new ItemRows<>();
+    private final ItemGrid grid = new ItemGrid(rows);
+    private final JComponent pane = RoundedFrame.around(new PassingScrollPane(grid));
+    private @Nullable Comparator<E> order;
+    private Consumer<Optional<E>> selectListener = e -> {};
+    private Consumer<E> openListener = e -> {};
+    private Optional<E> told = Optional.empty();
+    private boolean showing;
+
+    private ItemTable(EditorHost<?> host, String list) {
+        this.host = host;
+        this.list = list;
+        texts = KitTexts.of(host);
+        grid.setName(list);
+        grid.getAccessibleContext().setAccessibleName(host.text("list." + list));
+        rows.add(new ItemColumn<>("", "", texts.get("id"), ID_WIDTH, false, e -> new CellContent.Id(e.id()), null));
+        grid.getSelectionModel().addListSelectionListener(e -> tell());
+        new CellKeys<>(grid, rows, texts, ItemTable::read, this::focused, this::set, e -> openListener.accept(e))
+                .install();
+    }
 
     /**
      * @param list the name of the component of {@code D} that holds the elements; also the accessible name, from the text
@@ -24,68 +54,144 @@ public final class ItemTable<E extends Record & HasId> {
      */
     public static <D extends Record, E extends Record & HasId> ItemTable<E> of(
             EditorHost<D> host, Class<E> type, String list) {
-        throw new AssertionError();
+        return new ItemTable<>(host, list);
     }
 
     /** Wrapped text that takes the width that is left. */
     public ItemTable<E> text(String name, Function<E, String> value) {
-        throw new AssertionError();
+        return add(name, 0, false, e -> new CellContent.Text(value.apply(e)), null);
     }
 
     /** A short text. */
     public ItemTable<E> column(String name, int width, Function<E, String> value) {
-        throw new AssertionError();
+        return add(name, width, false, e -> new CellContent.Text(value.apply(e)), null);
     }
 
     /** A number, or a rank, centred; emphasised if {@code strong}. */
     public ItemTable<E> number(String name, int width, boolean strong, Function<E, String> value) {
-        throw new AssertionError();
+        return add(name, width, true, e -> new CellContent.Centred(value.apply(e), strong), null);
     }
 
     /** A label on a coloured ground: the text, and a colour token for {@link Kit#color}, or an empty token for none. */
     public ItemTable<E> chip(String name, int width, Function<E, String> value, Function<E, String> token) {
-        throw new AssertionError();
+        return add(name, width, false, e -> new CellContent.Chip(value.apply(e), token.apply(e)), null);
     }
 
     /** A score that is set in place: the component {@code name} is an int, 0 for none; digits set it, Delete clears it. */
     public ItemTable<E> score(String name, int width, int min, int max) {
-        throw new AssertionError();
+        String full = fullName(name);
+        return add(name, width, true, e -> score(full, e, name), new CellSetter.Score(min, max));
     }
 
     /** A judgement that is set in place: the component {@code name} is "yes", "no" or empty; click or Space goes on. */
     public ItemTable<E> judgement(String name, int width) {
-        throw new AssertionError();
+        String full = fullName(name);
+        return add(name, width, true, e -> judgement(full, e, name), new CellSetter.Judgement());
     }
 
     /** Rows that are kept but count no longer are drawn quietly. */
     public ItemTable<E> quiet(Predicate<E> which) {
-        throw new AssertionError();
+        rows.quiet(which);
+        return this;
     }
 
     /** The order of the rows; the list's own unless said. */
     public ItemTable<E> order(Comparator<E> order) {
-        throw new AssertionError();
+        this.order = order;
+        return this;
     }
 
+    /** Told when another element is selected, and when the selected one has changed. */
     public ItemTable<E> onSelect(Consumer<Optional<E>> listener) {
-        throw new AssertionError();
+        selectListener = listener;
+        return this;
+    }
+
+    /** Told of Enter and of a double click: usually moves the focus into the form. */
+    public ItemTable<E> onOpen(Consumer<E> listener) {
+        openListener = listener;
+        return this;
     }
 
     public JComponent component() {
-        throw new AssertionError();
+        return pane;
     }
 
     /** Brings the rows to the list; the selection stays with its id, or goes to the first row if that is gone. */
     public void show(List<E> elements) {
-        throw new AssertionError();
+        String id = selected().map(HasId::id).orElse("");
+        int column = Math.max(0, grid.getColumnModel().getSelectionModel().getLeadSelectionIndex());
+        showing = true;
+        rows.show(order == null ? elements : elements.stream().sorted(order).toList());
+        int row = Math.max(0, rows.indexOf(id));
+        if (rows.getRowCount() == 0) {
+            grid.clearSelection();
+        } else if (grid.getSelectedRow() != row) {
+            grid.changeSelection(row, column, false, false);
+        }
+        showing = false;
+        tell();
     }
 
     public Optional<E> selected() {
-        throw new AssertionError();
+        int row = grid.getSelectedRow();
+        return row < 0 || row >= rows.getRowCount() ? Optional.empty() : Optional.of(rows.row(row));
     }
 
     /** Selects and scrolls to the element. False if it is not there. */
     public boolean select(String id) {
-        throw new AssertionError();
+        int row = rows.indexOf(id);
+        if (row < 0) {
+            return false;
+        }
+        int column = Math.max(0, grid.getColumnModel().getSelectionModel().getLeadSelectionIndex());
+        grid.changeSelection(row, column, false, false);
+        return true;
+    }
+
+    private ItemTable<E> add(
+            String name, int width, boolean centred, Function<E, CellContent> content, @Nullable CellSetter setter) {
+        String title = host.text("column." + name);
+        String full = fullName(name);
+        rows.add(new ItemColumn<>(name, title, full.equals(title) ? "" : full, width, centred, content, setter));
+        return this;
+    }
+
+    private String fullName(String name) {
+        return host.context().findText("field." + name).orElseGet(() -> host.text("column." + name));
+    }
+
+    private CellContent score(String full, E element, String name) {
+        int score = read(element, name) instanceof Integer number ? number : 0;
+        return new CellContent.Score(
+                score, score == 0 ? texts.get("score-none", full) : texts.get("segment", full, score));
+    }
+
+    private CellContent judgement(String full, E element, String name) {
+        String value = read(element, name).toString();
+        String word = value.isEmpty() ? "none" : value;
+        return new CellContent.Judgement(value, texts.get("segment", full, texts.get("judgement-" + word)));
+    }
+
+    private static Object read(Record element, String component) {
+        return Objects.requireNonNull(Records.get(element, component));
+    }
+
+    private void focused(E element, String column) {
+        host.focused(Place.of(element.id(), column));
+    }
+
+    private void set(CellKeys.Change<E> change) {
+        if (!host.readOnly()) {
+            String field = change.column().name();
+            new ElementEdit(list, change.element().id(), field, change.value()).send(host, fullName(field), true);
+        }
+    }
+
+    private void tell() {
+        if (!showing && !told.equals(selected())) {
+            told = selected();
+            selectListener.accept(told);
+        }
     }
 }

@@ -6,7 +6,9 @@ import javax.swing.Icon;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
+import javax.swing.UIManager;
 
 /**
  * Small parts that look alike in every plugin. Texts are plain: none is ever rendered as HTML. Sizes are pixels at 100 %,
@@ -18,81 +20,103 @@ public final class Kit {
 
     /** An outlined button; {@code icon} may be empty. */
     public static JButton button(String text, String icon, Runnable action) {
-        throw new AssertionError();
+        return icon.isEmpty()
+                ? Buttons.named(new JButton(), text, action)
+                : Buttons.withIcon(Buttons.named(new JButton(), text, action), icon);
     }
 
     /** A quiet button that reads like a link. */
     public static JButton link(String text, Runnable action) {
-        throw new AssertionError();
+        return Buttons.link(text, action);
     }
 
     /** An icon alone; the text is its tool tip and accessible name. */
     public static JButton iconButton(String icon, String text, Runnable action) {
-        throw new AssertionError();
+        return Buttons.iconOnly(icon, text, action);
     }
 
     /** A heading over a part of an editor. */
     public static JLabel heading(String text) {
-        throw new AssertionError();
+        return label(text, "h3");
     }
 
     /** A small grey line: metadata, the rule in use. */
     public static JLabel note(String text) {
-        throw new AssertionError();
+        return label(text, "note");
     }
 
     /** A small label on a quiet ground; tone is "", "accent" or "thread". */
     public static JLabel chip(String text, String tone) {
-        throw new AssertionError();
+        return label(
+                text,
+                switch (tone) {
+                    case "accent" -> "chipAccent";
+                    case "thread" -> "chipThread";
+                    default -> "chip";
+                });
     }
 
     /** Running text that wraps to its width; style is a class of the type scale: "", "caption", "note", "h3", "h4". */
     public static JComponent wrapped(String text, String style) {
-        throw new AssertionError();
+        return Plain.style(new WrapLabel(text), style);
     }
 
     /** A row over a list: buttons at the left, the rule in use in small text at the right. */
     public static JComponent toolbar(List<? extends JComponent> left, String rule) {
-        throw new AssertionError();
+        return new Toolbar(left, rule);
     }
 
     /** The usual page: a toolbar, the list or drawing, and below it the chosen element's form, which scrolls. */
     public static JComponent page(JComponent toolbar, JComponent list, JComponent detail) {
-        throw new AssertionError();
+        return new Page(toolbar, list, detail);
     }
 
     /** Two parts side by side with a thin divider; {@code width} is that of the left one. */
     public static JComponent beside(JComponent left, int width, JComponent right) {
-        throw new AssertionError();
+        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, true, left, right);
+        split.setBorder(null);
+        split.setDividerLocation(scale(width));
+        split.setResizeWeight(0);
+        return split;
     }
 
     /** What stands in place of an empty list: one sentence and one button. */
     public static JComponent empty(String sentence, JButton action) {
-        throw new AssertionError();
+        return new EmptyState(sentence, action);
     }
 
     /** Tabs without a frame, for the views of one step. */
     public static JTabbedPane tabs() {
-        throw new AssertionError();
+        JTabbedPane tabs = new JTabbedPane();
+        tabs.putClientProperty("JTabbedPane.tabType", "underlined");
+        tabs.setOpaque(true);
+        return tabs;
     }
 
     /** A tab's title with a count behind it; no count for a negative one. */
     public static void title(JTabbedPane tabs, int index, String title, int count) {
-        throw new AssertionError();
+        TabTitle.set(tabs, index, title, count);
     }
 
     /** An icon in the colour of the token; an empty icon of the same size if there is no such icon. */
     public static Icon icon(String name, int size, String token) {
-        throw new AssertionError();
+        return new TokenIcon(name, size, token);
     }
 
     /** A colour of the theme, such as "text2", "accent", "thread", "band4"; magenta if there is no such token. */
     public static Color color(String token) {
-        throw new AssertionError();
+        return Tokens.color(token);
     }
 
     /** Pixels at the present zoom. */
     public static int scale(int pixels) {
-        throw new AssertionError();
+        double factor = UIManager.get("Lintas.scale") instanceof Number number ? number.doubleValue() : 1;
+        return (int) Math.round(pixels * factor);
+    }
+
+    private static JLabel label(String text, String style) {
+        JLabel label = Plain.style(Plain.text(new JLabel()), style);
+        label.setText(text);
+        return label;
     }
 }

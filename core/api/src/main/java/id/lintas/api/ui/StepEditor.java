@@ -11,6 +11,11 @@ import javax.swing.JComponent;
  */
 public interface StepEditor<D extends Record> {
 
+    /** An editor that is one form for the step's data. */
+    static <D extends Record> StepEditor<D> of(Form<D> form) {
+        return new FormEditor<>(form);
+    }
+
     /** The same component at each call. The host puts the task's title above it. */
     JComponent component();
 

@@ -1,0 +1,40 @@
+package id.lintas.api.ui;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.event.ContainerAdapter;
+import java.awt.event.ContainerEvent;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+
+/** Tells when the focus comes into a control or anything in it. */
+final class FocusWatch {
+
+    private final FocusAdapter focus;
+
+    FocusWatch(Runnable gained) {
+        focus = new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent e) {
+                if (!e.isTemporary()) {
+                    gained.run();
+                }
+            }
+        };
+    }
+
+    void attach(Component component) {
+        component.addFocusListener(focus);
+        if (component instanceof Container container) {
+            for (Component child : container.getComponents()) {
+                attach(child);
+            }
+            container.addContainerListener(new ContainerAdapter() {
+                @Override
+                public void componentAdded(ContainerEvent e) {
+                    attach(e.getChild());
+                }
+            });
+        }
+    }
+}
