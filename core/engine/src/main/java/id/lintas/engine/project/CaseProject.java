@@ -18,7 +18,8 @@ import java.util.Optional;
  * @param steps by step id, in the worksheet's order; sections of unknown steps included
  * @param reviews as they are in the file
  * @param revision of the file that was read; empty for a project never saved
- * @param extra top-level members that this version does not know, as they are in the file
+ * @param extra top-level members that this version does not know, as they are in the file; those of the case and of the
+ *     revision stand under "case" and "revision"
  */
 public record CaseProject(
         String id,

@@ -22,8 +22,20 @@ public record GroupInfo(
 
     public static final GroupInfo EMPTY = new GroupInfo("", "", "", "", List.of(), Map.of());
 
-    /** @param number the attendance number, as text; may be empty */
-    public record Member(String name, String number) {}
+    /**
+     * @param number the attendance number, as text; may be empty
+     * @param extra members that this version does not know
+     */
+    public record Member(String name, String number, Map<String, JsonNode> extra) {
+
+        public Member {
+            extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
+        }
+
+        public Member(String name, String number) {
+            this(name, number, Map.of());
+        }
+    }
 
     public GroupInfo {
         members = List.copyOf(members);

@@ -1,0 +1,63 @@
+package id.lintas.engine;
+
+import id.lintas.engine.check.CheckResult;
+import id.lintas.engine.check.ProjectChecker;
+import id.lintas.engine.plugin.PluginGuard;
+import id.lintas.engine.plugin.PluginHost;
+import id.lintas.engine.project.CaseProject;
+import id.lintas.engine.step.DecodedProject;
+import id.lintas.engine.step.RecordBinder;
+import id.lintas.engine.step.StepCatalog;
+import id.lintas.engine.worksheet.ProjectStarter;
+import id.lintas.engine.worksheet.WorksheetLibrary;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The services that the window and the command line share, made once and passed on. Making it reads the plugins'
+ * manifests and no more; their code is loaded when a project needs it.
+ */
+public final class Engine {
+
+    private final StepCatalog steps;
+    private final WorksheetLibrary worksheets;
+    private final ProjectChecker checker;
+
+    /**
+     * @param pluginPlaces folders with plugin archives, single archives, or project folders in development mode
+     * @param cacheFolder where archives are expanded
+     */
+    public Engine(List<Path> pluginPlaces, Path cacheFolder) {
+        PluginHost host = new PluginHost(pluginPlaces, cacheFolder.resolve("plugins"), new PluginGuard());
+        RecordBinder binder = new RecordBinder();
+        this.steps = new StepCatalog(host, binder);
+        this.worksheets = WorksheetLibrary.bundled(binder);
+        this.checker = new ProjectChecker(host.guard());
+    }
+
+    public StepCatalog steps() {
+        return steps;
+    }
+
+    public PluginGuard guard() {
+        return steps.host().guard();
+    }
+
+    public WorksheetLibrary worksheets() {
+        return worksheets;
+    }
+
+    public ProjectStarter starter() {
+        return new ProjectStarter(worksheets, steps);
+    }
+
+    /** Reads the sections; loads the plugins that they need. */
+    public DecodedProject decode(CaseProject project) {
+        return DecodedProject.of(project, steps);
+    }
+
+    public CheckResult check(DecodedProject decoded, Locale locale) {
+        return checker.check(decoded, locale);
+    }
+}

@@ -1,0 +1,22 @@
+package id.lintas.engine.plugin;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A plugin's own description, from its {@code plugin.properties}.
+ *
+ * @param requires the range of API versions that it needs, such as {@code >=1.0.0 & <2.0.0}; empty or "*" for any
+ * @param permissions what it says that it touches; shown to people, not enforced
+ * @param location the archive, or the project folder in development mode
+ */
+public record PluginManifest(
+        String id,
+        String version,
+        String requires,
+        String provider,
+        String description,
+        List<String> languages,
+        List<String> permissions,
+        List<StepDeclaration> steps,
+        Path location) {}

@@ -1,0 +1,58 @@
+package id.lintas.engine.report;
+
+import id.lintas.api.ReportSink;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes down what a step writes, leaving out what is empty. */
+final class BlockCollector implements ReportSink {
+
+    private final List<ReportBlock> blocks = new ArrayList<>();
+
+    List<ReportBlock> blocks() {
+        return List.copyOf(blocks);
+    }
+
+    @Override
+    public void heading(String text) {
+        if (!text.isBlank()) {
+            blocks.add(new ReportBlock.Heading(text));
+        }
+    }
+
+    @Override
+    public void paragraph(String text) {
+        if (!text.isBlank()) {
+            blocks.add(new ReportBlock.Paragraph(text));
+        }
+    }
+
+    @Override
+    public void field(String label, String value) {
+        if (!value.isBlank()) {
+            blocks.add(new ReportBlock.Field(label, value));
+        }
+    }
+
+    @Override
+    public void list(List<String> entries) {
+        List<String> filled = entries.stream().filter(e -> !e.isBlank()).toList();
+        if (!filled.isEmpty()) {
+            blocks.add(new ReportBlock.Entries(filled));
+        }
+    }
+
+    @Override
+    public void table(List<String> header, List<List<String>> rows) {
+        if (!rows.isEmpty()) {
+            blocks.add(new ReportBlock.Table(header, rows));
+        }
+    }
+
+    @Override
+    public void missing(String text) {
+        if (!text.isBlank()) {
+            blocks.add(new ReportBlock.Missing(text));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package id.lintas.engine.report;
+
+import id.lintas.engine.text.Texts;
+import java.util.List;
+
+/** Writes the blocks of a section; fields that follow each other share one list. */
+final class HtmlBlocks {
+
+    /** From so many columns on a table scrolls on a phone rather than being squeezed. */
+    private static final int WIDE = 6;
+
+    private final Html html;
+    private final Texts texts;
+
+    HtmlBlocks(Html html, Texts texts) {
+        this.html = html;
+        this.texts = texts;
+    }
+
+    void write(List<ReportBlock> blocks) {
+        boolean inFields = false;
+        for (ReportBlock block : blocks) {
+            boolean field = block instanceof ReportBlock.Field;
+            if (field != inFields) {
+                html.raw(field ? "<dl>\n" : "</dl>\n");
+                inFields = field;
+            }
+            write(block);
+        }
+        if (inFields) {
+            html.raw("</dl>\n");
+        }
+    }
+
+    private void write(ReportBlock block) {
+        if (block instanceof ReportBlock.Heading heading) {
+            html.element("h3", heading.text());
+        } else if (block instanceof ReportBlock.Paragraph paragraph) {
+            html.element("p", paragraph.text());
+        } else if (block instanceof ReportBlock.Field field) {
+            html.raw("<div>")
+                    .element("dt", field.label())
+                    .element("dd", field.value())
+                    .raw("</div>\n");
+        } else if (block instanceof ReportBlock.Entries list) {
+            html.raw("<ul>\n");
+            list.entries().forEach(entry -> html.element("li", entry));
+            html.raw("</ul>\n");
+        } else if (block instanceof ReportBlock.Table table) {
+            table(table);
+        } else if (block instanceof ReportBlock.Missing missing) {
+            html.raw("<p class=\"missing\"><strong>")
+                    .text(texts.get("gap") + ":")
+                    .raw("</strong> ");
+            html.text(missing.text()).raw("</p>\n");
+        }
+    }
+
+    private void table(ReportBlock.Table table) {
+        boolean wide = table.header().size() >= WIDE;
+        html.raw("<div class=\"table\" tabindex=\"0\">\n<table" + (wide ? " class=\"wide\"" : "") + ">\n<thead><tr>\n");
+        table.header().forEach(cell -> html.raw("<th scope=\"col\">").text(cell).raw("</th>\n"));
+        html.raw("</tr></thead>\n<tbody>\n");
+        for (List<String> row : table.rows()) {
+            html.raw("<tr>\n");
+            row.forEach(cell -> html.element("td", cell));
+            html.raw("</tr>\n");
+        }
+        html.raw("</tbody>\n</table>\n</div>\n");
+    }
+}

@@ -1,0 +1,53 @@
+package id.lintas.engine.report;
+
+import id.lintas.engine.step.DecodedProject;
+import id.lintas.engine.step.SectionState;
+import id.lintas.engine.step.SectionState.Decoded;
+import id.lintas.engine.step.SectionState.Newer;
+import id.lintas.engine.step.SectionState.NoPlugin;
+import id.lintas.engine.step.StepCatalog;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Asks each step for its part of the report, through the guard. A part that cannot be had is replaced by a sentence. */
+public final class ProjectReporter {
+
+    private final StepCatalog catalog;
+
+    public ProjectReporter(StepCatalog catalog) {
+        this.catalog = catalog;
+    }
+
+    public ReportDocument report(DecodedProject decoded, Locale locale) {
+        ReportBuilder builder = new ReportBuilder(locale);
+        List<ReportSection> sections = new ArrayList<>();
+        decoded.sections().forEach((id, state) -> {
+            String title = catalog.declaration(id).map(d -> d.title(locale)).orElse(id);
+            sections.add(section(title, state, decoded, builder));
+        });
+        return builder.build(decoded.project(), sections);
+    }
+
+    private ReportSection section(String title, SectionState state, DecodedProject decoded, ReportBuilder builder) {
+        if (state instanceof Decoded<?> readable) {
+            return written(title, readable, decoded, builder);
+        } else if (state instanceof NoPlugin) {
+            return builder.unavailable(title, Absence.NO_PLUGIN);
+        }
+        return builder.unavailable(title, state instanceof Newer ? Absence.NEWER : Absence.UNREADABLE);
+    }
+
+    private <D extends Record> ReportSection written(
+            String title, Decoded<D> readable, DecodedProject decoded, ReportBuilder builder) {
+        var step = readable.step();
+        var context = decoded.context(step, builder.locale());
+        return catalog.host()
+                .guard()
+                .call(
+                        step.plugin(),
+                        "report",
+                        () -> builder.section(title, sink -> step.step().report(readable.data(), context, sink)),
+                        () -> builder.unavailable(title, Absence.FAILED));
+    }
+}

@@ -1,0 +1,55 @@
+package id.lintas.engine.step;
+
+import id.lintas.api.CaseText;
+import id.lintas.api.Item;
+import id.lintas.api.ItemRef;
+import id.lintas.api.Link;
+import id.lintas.api.ProjectView;
+import id.lintas.api.Settings;
+import id.lintas.engine.project.CaseProject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The items of all steps with the links between them. */
+final class ItemGraph implements ProjectView {
+
+    private final CaseProject project;
+    private final Map<String, List<Item>> byKind;
+    private final Map<ItemRef, Item> byRef = new HashMap<>();
+    private final Map<ItemRef, List<Link>> byTarget;
+
+    ItemGraph(CaseProject project, List<Item> items, List<Link> links) {
+        this.project = project;
+        this.byKind = items.stream().collect(Collectors.groupingBy(Item::kind));
+        items.forEach(item -> byRef.putIfAbsent(item.ref(), item));
+        this.byTarget = links.stream().collect(Collectors.groupingBy(Link::to));
+    }
+
+    @Override
+    public CaseText caseText() {
+        return project.caseText();
+    }
+
+    @Override
+    public Settings settings() {
+        return project.worksheet().settings();
+    }
+
+    @Override
+    public List<Item> items(String kind) {
+        return byKind.getOrDefault(kind, List.of());
+    }
+
+    @Override
+    public Optional<Item> item(ItemRef ref) {
+        return Optional.ofNullable(byRef.get(ref));
+    }
+
+    @Override
+    public List<Link> linksTo(ItemRef ref) {
+        return byTarget.getOrDefault(ref, List.of());
+    }
+}

@@ -1,0 +1,84 @@
+package id.lintas.engine.step;
+
+import id.lintas.api.WorksheetStep;
+import id.lintas.engine.plugin.PluginHost;
+import id.lintas.engine.plugin.PluginManifest;
+import id.lintas.engine.plugin.PluginProblem;
+import id.lintas.engine.plugin.StepDeclaration;
+import id.lintas.engine.text.Texts;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The steps of the installed plugins. Declarations are there at once; asking for the step itself loads its plugin. Any
+ * thread.
+ */
+public final class StepCatalog {
+
+    private final PluginHost host;
+    private final RecordBinder binder;
+    private final Map<String, Optional<LoadedStep<?>>> loaded = new HashMap<>();
+
+    public StepCatalog(PluginHost host, RecordBinder binder) {
+        this.host = host;
+        this.binder = binder;
+    }
+
+    public RecordBinder binder() {
+        return binder;
+    }
+
+    public PluginHost host() {
+        return host;
+    }
+
+    /** All declared steps, in the order of the plugins. */
+    public List<StepDeclaration> declarations() {
+        return host.manifests().stream().flatMap(m -> m.steps().stream()).toList();
+    }
+
+    public Optional<StepDeclaration> declaration(String stepId) {
+        return declarations().stream().filter(d -> d.id().equals(stepId)).findFirst();
+    }
+
+    /** The plugin that declares the step. */
+    public Optional<PluginManifest> plugin(String stepId) {
+        return host.manifests().stream()
+                .filter(m -> m.steps().stream().anyMatch(d -> d.id().equals(stepId)))
+                .findFirst();
+    }
+
+    /** The step, or empty if no plugin has it or its plugin cannot be loaded. */
+    public synchronized Optional<LoadedStep<?>> find(String stepId) {
+        Optional<LoadedStep<?>> known = loaded.get(stepId);
+        if (known == null) {
+            known = plugin(stepId).flatMap(manifest -> load(manifest, stepId));
+            loaded.put(stepId, known);
+        }
+        return known;
+    }
+
+    private Optional<LoadedStep<?>> load(PluginManifest manifest, String stepId) {
+        List<WorksheetStep<?>> steps = new ArrayList<>();
+        for (WorksheetStep<?> step : host.extensions(manifest, WorksheetStep.class)) {
+            if (stepId.equals(host.guard().call(manifest.id(), "load", step::id, () -> ""))) {
+                steps.add(step);
+            }
+        }
+        if (steps.isEmpty() && !host.refused(manifest.id())) {
+            host.guard()
+                    .report(new PluginProblem(
+                            manifest.id(),
+                            locale -> Texts.of(PluginHost.class, locale).get("plugin.no-step", manifest.id(), stepId),
+                            Optional.empty()));
+        }
+        return steps.stream().findFirst().map(step -> bind(manifest.id(), step));
+    }
+
+    private <D extends Record> LoadedStep<D> bind(String plugin, WorksheetStep<D> step) {
+        return new LoadedStep<>(plugin, step, new StepResources(step.getClass(), binder));
+    }
+}

@@ -1,0 +1,155 @@
+package id.lintas.engine.store.format;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Bytes as one JSON value, or the sentence that says what is wrong with them and where. */
+final class JsonText {
+
+    private static final int BOM = 3;
+
+    private final byte[] bytes;
+    private final Limits limits;
+    private final JsonFactory factory;
+
+    JsonText(byte[] bytes, Limits limits) {
+        this.bytes = bytes;
+        this.limits = limits;
+        // Our own limits speak first, with a place; the parser's stand behind them.
+        this.factory = JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.depth() + 2)
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .maxNumberLength(Integer.MAX_VALUE)
+                        .maxNameLength(Integer.MAX_VALUE)
+                        .build())
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                .build();
+    }
+
+    JsonNode tree() throws FormatProblem {
+        Optional<String> foreign = FileKind.foreign(bytes);
+        if (foreign.isPresent()) {
+            throw FormatProblem.of(foreign.get());
+        }
+        try (JsonParser parser = open()) {
+            return whole(parser);
+        } catch (IOException e) {
+            throw diagnose(e);
+        }
+    }
+
+    private JsonNode whole(JsonParser parser) throws IOException, FormatProblem {
+        try {
+            JsonNode root = new TreeBuilder(parser, limits).build(parser.nextToken(), 0);
+            expectEnd(parser);
+            return root;
+        } catch (TreeProblem e) {
+            TextPosition position = e.duplicate()
+                    ? duplicatePosition()
+                    : at(parser.currentTokenLocation().getByteOffset());
+            throw FormatProblem.at(position, e.key(), e.argument());
+        }
+    }
+
+    private void expectEnd(JsonParser parser) throws FormatProblem, IOException {
+        long end = parser.currentLocation().getByteOffset();
+        try {
+            if (parser.nextToken() == null) {
+                return;
+            }
+        } catch (StreamReadException e) {
+            if (Utf8.firstNul(bytes) >= 0) {
+                throw e;
+            }
+        }
+        throw FormatProblem.at(at(firstVisible(end)), "trailing");
+    }
+
+    private long firstVisible(long offset) {
+        int i = (int) offset + start();
+        while (i < bytes.length && bytes[i] <= ' ' && bytes[i] >= 0) {
+            i++;
+        }
+        return i - (long) start();
+    }
+
+    /** The place of the value at a JSON pointer; the start of the text if there is none. */
+    TextPosition find(String pointer) {
+        try (JsonParser parser = open()) {
+            while (parser.nextToken() != null) {
+                boolean value = parser.currentToken() != JsonToken.FIELD_NAME
+                        && !parser.currentToken().isStructEnd();
+                if (value && Pointers.current(parser).equals(pointer)) {
+                    return at(parser.currentTokenLocation().getByteOffset());
+                }
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("These bytes were parsed before", e);
+        }
+        return at(0);
+    }
+
+    private TextPosition duplicatePosition() {
+        Deque<Set<String>> names = new ArrayDeque<>();
+        try (JsonParser parser = open()) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token.isStructStart()) {
+                    names.push(new HashSet<>());
+                } else if (token.isStructEnd()) {
+                    names.pop();
+                } else if (token == JsonToken.FIELD_NAME && !names.getFirst().add(parser.currentName())) {
+                    return at(parser.currentTokenLocation().getByteOffset());
+                }
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("These bytes were parsed before", e);
+        }
+        return at(0);
+    }
+
+    private FormatProblem diagnose(IOException problem) {
+        int nul = Utf8.firstNul(bytes);
+        if (nul >= 0) {
+            return FormatProblem.at(TextPosition.of(bytes, nul), "nul.tail");
+        }
+        int invalid = Utf8.firstInvalid(bytes);
+        if (invalid >= 0) {
+            boolean cut = Utf8.isCutAt(bytes, invalid);
+            return FormatProblem.at(TextPosition.of(bytes, invalid), cut ? "truncated" : "encoding");
+        }
+        if (problem instanceof JsonEOFException) {
+            return FormatProblem.at(TextPosition.of(bytes, bytes.length), "truncated");
+        }
+        return FormatProblem.at(
+                problem instanceof StreamReadException e ? place(e) : TextPosition.of(bytes, 0), "syntax");
+    }
+
+    private TextPosition place(StreamReadException e) {
+        return e.getLocation() == null ? at(0) : at(e.getLocation().getByteOffset());
+    }
+
+    private JsonParser open() throws IOException {
+        return factory.createParser(bytes, start(), bytes.length - start());
+    }
+
+    private int start() {
+        return FileKind.hasByteOrderMark(bytes) ? BOM : 0;
+    }
+
+    private TextPosition at(long parserOffset) {
+        return TextPosition.of(bytes, parserOffset + start());
+    }
+}
