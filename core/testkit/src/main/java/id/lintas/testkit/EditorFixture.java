@@ -1,0 +1,228 @@
+package id.lintas.testkit;
+
+import id.lintas.api.ItemRef;
+import id.lintas.api.Place;
+import id.lintas.api.StepContext;
+import id.lintas.api.WorksheetStep;
+import id.lintas.api.ui.EditorHost;
+import id.lintas.api.ui.StepEditor;
+import id.lintas.api.ui.StepEditorFactory;
+import java.awt.Component;
+import java.awt.Container;
+import java.lang.reflect.InvocationTargetException;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.swing.JComponent;
+import javax.swing.SwingUtilities;
+
+/**
+ * An editor with a host of its own and no window. Every method may be called from the test's thread; the work is done on
+ * the event dispatch thread.
+ *
+ * @param <D> the step's data
+ */
+public final class EditorFixture<D extends Record> {
+
+    private final StepFixture<D> step;
+    private final Deque<D> before = new ArrayDeque<>();
+    private final List<String> edits = new ArrayList<>();
+    private final List<Place> focused = new ArrayList<>();
+    private final List<URI> browsed = new ArrayList<>();
+    private final List<ItemRef> opened = new ArrayList<>();
+    private final boolean readOnly;
+    private final StepEditor<D> editor;
+    private D data;
+
+    private EditorFixture(StepFixture<D> step, StepEditorFactory<D> factory, D data, boolean readOnly) {
+        this.step = step;
+        this.data = data;
+        this.readOnly = readOnly;
+        this.editor = factory.create(new Host());
+        editor.show(data);
+    }
+
+    public static <D extends Record> EditorFixture<D> open(
+            WorksheetStep<D> step, StepEditorFactory<D> factory, D data) {
+        return open(StepFixture.of(step), factory, data);
+    }
+
+    /** The same with a project around it that the test made up. */
+    public static <D extends Record> EditorFixture<D> open(StepFixture<D> step, StepEditorFactory<D> factory, D data) {
+        return onEdt(() -> new EditorFixture<>(step, factory, data, false));
+    }
+
+    /** The same where nothing may be changed. */
+    public static <D extends Record> EditorFixture<D> openReadOnly(
+            StepFixture<D> step, StepEditorFactory<D> factory, D data) {
+        return onEdt(() -> new EditorFixture<>(step, factory, data, true));
+    }
+
+    public D data() {
+        return onEdt(() -> data);
+    }
+
+    public JComponent component() {
+        return onEdt(editor::component);
+    }
+
+    public boolean reveal(Place place) {
+        return onEdt(() -> editor.reveal(place));
+    }
+
+    /** The labels of the edits so far. */
+    public List<String> edits() {
+        return onEdt(() -> List.copyOf(edits));
+    }
+
+    public List<Place> focused() {
+        return onEdt(() -> List.copyOf(focused));
+    }
+
+    public List<URI> browsed() {
+        return onEdt(() -> List.copyOf(browsed));
+    }
+
+    public List<ItemRef> opened() {
+        return onEdt(() -> List.copyOf(opened));
+    }
+
+    /** Takes the last edit back, as the host would. */
+    public void undo() {
+        run(() -> {
+            data = before.pop();
+            editor.show(data);
+        });
+    }
+
+    /** The component of that name, anywhere in the editor. */
+    public <C extends Component> C named(String name, Class<C> type) {
+        return onEdt(() -> {
+            for (Component c : all(editor.component())) {
+                if (name.equals(c.getName()) && type.isInstance(c)) {
+                    return type.cast(c);
+                }
+            }
+            throw new AssertionError("No " + type.getSimpleName() + " named " + name);
+        });
+    }
+
+    /** Every component of that type in the editor, outermost first. */
+    public <C extends Component> List<C> every(Class<C> type) {
+        return onEdt(() -> all(editor.component()).stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList());
+    }
+
+    /** Does something on the event dispatch thread. */
+    public void run(Runnable deed) {
+        onEdt(() -> {
+            deed.run();
+            return true;
+        });
+    }
+
+    private static List<Component> all(Component root) {
+        List<Component> found = new ArrayList<>();
+        found.add(root);
+        if (root instanceof Container container) {
+            for (Component child : container.getComponents()) {
+                found.addAll(all(child));
+            }
+        }
+        return found;
+    }
+
+    static <T> T onEdt(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        if (SwingUtilities.isEventDispatchThread()) {
+            task.run();
+        } else {
+            try {
+                SwingUtilities.invokeAndWait(task);
+            } catch (InterruptedException | InvocationTargetException e) {
+                throw new AssertionError(e);
+            }
+        }
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        } catch (java.util.concurrent.ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new AssertionError(e.getCause());
+        }
+    }
+
+    private final class Host implements EditorHost<D> {
+
+        @Override
+        public D data() {
+            return data;
+        }
+
+        @Override
+        public StepContext context() {
+            return step.context(data);
+        }
+
+        @Override
+        public boolean readOnly() {
+            return readOnly;
+        }
+
+        @Override
+        public void edit(String label, String mergeKey, UnaryOperator<D> change) {
+            D after = change.apply(data);
+            if (!after.equals(data)) {
+                before.push(data);
+                edits.add(label);
+                data = after;
+                editor.show(data);
+            }
+        }
+
+        @Override
+        public String newId(String prefix) {
+            Matcher matcher =
+                    Pattern.compile("\\b" + Pattern.quote(prefix) + "(\\d+)\\b").matcher(step.write(data));
+            int highest = 0;
+            while (matcher.find()) {
+                highest = Math.max(highest, Integer.parseInt(matcher.group(1)));
+            }
+            return prefix + (highest + 1);
+        }
+
+        @Override
+        public void focused(Place place) {
+            focused.add(place);
+        }
+
+        @Override
+        public void open(ItemRef ref) {
+            opened.add(ref);
+        }
+
+        /** At once, so that a test need not wait. */
+        @Override
+        public <T> void later(Callable<T> work, Consumer<T> done) {
+            done.accept(onEdt(work));
+        }
+
+        @Override
+        public void browse(URI address) {
+            browsed.add(address);
+        }
+    }
+}
