@@ -1,0 +1,38 @@
+package id.lintas.plugin.activity;
+
+import id.lintas.api.Finding;
+import id.lintas.api.StepContext;
+import java.util.List;
+
+/** All checks of the step, in the order in which a group works. */
+final class ActivityChecks {
+
+    private ActivityChecks() {}
+
+    static List<Finding<ActivityPlan>> run(ActivityPlan plan, StepContext context) {
+        Findings findings = new Findings(context);
+        PlanChecks.check(plan, findings);
+        CauseChecks.checkCoverage(plan, findings);
+        boolean causesKnown = !Causes.all(context.project()).isEmpty();
+        for (Activity activity : plan.activities()) {
+            if (activity.untouched()) {
+                findings.error("activity-empty", activity, "name");
+            } else {
+                checkOne(activity, findings);
+                if (causesKnown) {
+                    CauseChecks.check(activity, findings);
+                }
+            }
+        }
+        return findings.sorted();
+    }
+
+    private static void checkOne(Activity activity, Findings findings) {
+        PlanChecks.check(activity, findings);
+        TypeChecks.check(activity, findings);
+        AgencyChecks.check(activity, findings);
+        RaciChecks.check(activity, findings);
+        ScheduleChecks.check(activity, findings);
+        IndicatorChecks.check(activity, findings);
+    }
+}

@@ -1,0 +1,43 @@
+package id.lintas.plugin.practice;
+
+import id.lintas.api.Severity;
+import id.lintas.plugin.practice.library.Bilingual;
+import id.lintas.plugin.practice.library.LibraryPractice;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The lesson is there, and it is the group's own and not the library's sentence. */
+final class LessonCheck {
+
+    /** Shorter ones may well be the same by chance. */
+    private static final int WORDS_OF_A_COPY = 4;
+
+    private LessonCheck() {}
+
+    static void check(Inspection in, Practice practice) {
+        if (practice.lesson().isBlank()) {
+            in.add(Severity.ERROR, "lesson-missing", practice, "lesson");
+        } else if (in.library()
+                .find(practice.libraryId())
+                .filter(p -> copied(practice.lesson(), p))
+                .isPresent()) {
+            in.add(Severity.HINT, "lesson-copied", practice, "lesson");
+        }
+    }
+
+    private static boolean copied(String lesson, LibraryPractice practice) {
+        String own = words(lesson);
+        return own.chars().filter(c -> c == ' ').count() >= WORDS_OF_A_COPY - 1
+                && Stream.of(practice.lessons(), practice.done(), practice.results(), practice.problem())
+                        .flatMap(LessonCheck::both)
+                        .anyMatch(text -> words(text).contains(own));
+    }
+
+    private static Stream<String> both(Bilingual text) {
+        return Stream.of(text.id(), text.en());
+    }
+
+    private static String words(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+}

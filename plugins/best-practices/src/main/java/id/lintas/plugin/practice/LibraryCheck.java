@@ -1,0 +1,74 @@
+package id.lintas.plugin.practice;
+
+import id.lintas.api.ItemRef;
+import id.lintas.api.Records;
+import id.lintas.api.Severity;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A practice is there once, and the library knows it. */
+final class LibraryCheck {
+
+    private LibraryCheck() {}
+
+    static void check(Inspection in, Practice practice) {
+        if (!practice.isOwn() && in.library().find(practice.libraryId()).isEmpty()) {
+            in.add(in.finding(Severity.WARNING, "library-unknown", practice, "libraryId", practice.libraryId()));
+        }
+        earlier(in.data(), practice)
+                .ifPresent(first -> in.add(in.finding(Severity.WARNING, "same-twice", practice, "title", first.id())
+                        .withFix(
+                                in.context().text("fix.same-twice", first.id()),
+                                data -> join(data, first.id(), practice.id()))));
+    }
+
+    private static Optional<Practice> earlier(PracticeData data, Practice practice) {
+        return data.practices().stream()
+                .takeWhile(other -> !other.id().equals(practice.id()))
+                .filter(other -> same(other, practice))
+                .findFirst();
+    }
+
+    private static boolean same(Practice one, Practice other) {
+        boolean entry = !one.isOwn() && one.libraryId().equals(other.libraryId());
+        String title = title(one);
+        return entry || (one.isOwn() && other.isOwn() && !title.isEmpty() && title.equals(title(other)));
+    }
+
+    private static String title(Practice practice) {
+        return practice.title().strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The first keeps its place and takes what the second has more. */
+    private static PracticeData join(PracticeData data, String first, String second) {
+        Optional<Practice> more = data.find(second);
+        return more.isEmpty()
+                ? data
+                : data.change(first, p -> joined(p, more.orElseThrow())).without(second);
+    }
+
+    private static Practice joined(Practice one, Practice more) {
+        Practice joined = Records.with(one, "lesson", lessons(one.lesson(), more.lesson()));
+        joined = Records.with(joined, "activities", union(one.activities(), more.activities()));
+        joined = Records.with(joined, "obstacles", union(one.obstacles(), more.obstacles()));
+        List<String> prerequisites = Stream.concat(one.prerequisites().stream(), more.prerequisites().stream())
+                .distinct()
+                .toList();
+        return Records.with(joined, "prerequisites", prerequisites);
+    }
+
+    private static String lessons(String one, String more) {
+        return Stream.of(one, more)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .reduce((a, b) -> a + "\n" + b)
+                .orElse("");
+    }
+
+    private static List<ItemRef> union(List<ItemRef> one, List<ItemRef> more) {
+        return Stream.concat(one.stream(), more.stream()).distinct().toList();
+    }
+}

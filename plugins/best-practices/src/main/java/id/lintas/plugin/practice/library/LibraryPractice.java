@@ -1,0 +1,50 @@
+package id.lintas.plugin.practice.library;
+
+import id.lintas.api.HasId;
+import java.util.List;
+
+/**
+ * A practice of the library. Codes are those of the slides' concepts, such as {@code joint-working}; the component names
+ * are the file's.
+ *
+ * @param country ISO code of the (first) country
+ * @param countries all of them where there are several, else empty
+ * @param years as printed: "2018–sekarang"
+ * @param practice one of the slides' four, or empty where none fits
+ * @param obstacles kinds of obstacle and challenge that were met
+ * @param confidence {@code excerpt-read}, {@code well-known} or {@code to-check}
+ * @param verifiedBy what the reading rests on, where it needs saying, or empty
+ */
+public record LibraryPractice(
+        String id,
+        Bilingual title,
+        String level,
+        String country,
+        List<String> countries,
+        String leadBody,
+        List<String> partnerBodies,
+        String years,
+        Bilingual problem,
+        Bilingual done,
+        List<String> wogType,
+        String practice,
+        List<String> servicePattern,
+        List<String> prerequisites,
+        Bilingual results,
+        List<String> obstacles,
+        Bilingual obstacleNote,
+        Bilingual lessons,
+        List<Source> sources,
+        String confidence,
+        String verifiedBy)
+        implements HasId {
+
+    /** Every country that it is from. */
+    public List<String> places() {
+        return countries.isEmpty() ? List.of(country) : countries;
+    }
+
+    public boolean indonesian() {
+        return country.equals("ID");
+    }
+}

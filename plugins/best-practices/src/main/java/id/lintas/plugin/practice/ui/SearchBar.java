@@ -1,0 +1,101 @@
+package id.lintas.plugin.practice.ui;
+
+import id.lintas.api.Place;
+import id.lintas.api.ui.EditorHost;
+import id.lintas.api.ui.Kit;
+import id.lintas.plugin.practice.PracticeData;
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.FlowLayout;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.swing.BorderFactory;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextField;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
+
+/** The row over the search: the field, suggestions, how many were found, and their order. */
+final class SearchBar {
+
+    /** As in the combo box. */
+    private static final List<Finder.Order> ORDERS =
+            List.of(Finder.Order.BEST, Finder.Order.TITLE, Finder.Order.NEWEST);
+
+    private final JTextField field = new JTextField();
+    private final JLabel count = Kit.note("");
+    private final JComboBox<String> order = new JComboBox<>();
+    private final JPanel panel = new JPanel(new BorderLayout(Kit.scale(12), 0));
+
+    SearchBar(
+            EditorHost<PracticeData> host,
+            JComponent suggestions,
+            Consumer<String> typed,
+            Consumer<Finder.Order> sorted) {
+        field.setName("searchLibrary");
+        field.getAccessibleContext().setAccessibleName(host.text("search.name"));
+        field.putClientProperty("JTextField.placeholderText", host.text("search.hint"));
+        field.putClientProperty("JTextField.leadingIcon", Kit.icon("search", 14, "text2"));
+        field.putClientProperty("JTextField.showClearButton", true);
+        field.setPreferredSize(new Dimension(Kit.scale(330), Kit.scale(30)));
+        field.getDocument().addDocumentListener(new Typing(() -> typed.accept(field.getText())));
+        field.addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent e) {
+                host.focused(Place.field("practices"));
+            }
+        });
+        order.setName("order");
+        order.getAccessibleContext().setAccessibleName(host.text("sort.name"));
+        order.addItem(host.text("sort.best"));
+        order.addItem(host.text("sort.title"));
+        order.addItem(host.text("sort.newest"));
+        order.addActionListener(e -> sorted.accept(ORDERS.get(order.getSelectedIndex())));
+        lay(suggestions);
+    }
+
+    private void lay(JComponent suggestions) {
+        JPanel right = new JPanel(new FlowLayout(FlowLayout.TRAILING, Kit.scale(8), 0));
+        right.setOpaque(false);
+        right.add(count);
+        right.add(order);
+        panel.setOpaque(false);
+        panel.setBorder(BorderFactory.createEmptyBorder(Kit.scale(7), Kit.scale(20), Kit.scale(7), Kit.scale(12)));
+        panel.add(field, BorderLayout.LINE_START);
+        panel.add(suggestions, BorderLayout.CENTER);
+        panel.add(right, BorderLayout.LINE_END);
+    }
+
+    JComponent component() {
+        return panel;
+    }
+
+    JTextField field() {
+        return field;
+    }
+
+    void count(String text) {
+        count.setText(text);
+    }
+
+    private record Typing(Runnable changed) implements DocumentListener {
+
+        @Override
+        public void insertUpdate(DocumentEvent e) {
+            changed.run();
+        }
+
+        @Override
+        public void removeUpdate(DocumentEvent e) {
+            changed.run();
+        }
+
+        @Override
+        public void changedUpdate(DocumentEvent e) {}
+    }
+}

@@ -1,0 +1,74 @@
+package id.lintas.plugin.issue;
+
+import id.lintas.api.Place;
+import id.lintas.api.Records;
+import id.lintas.api.Severity;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The fishbone: causes that are causes, on ribs, and a root cause among them. */
+final class CauseChecks {
+
+    /** From this many causes on, all of them on one rib look like a rib not asked about. */
+    private static final int ONE_SIDED = 3;
+
+    private CauseChecks() {}
+
+    static void check(Inspection in) {
+        List<Cause> causes = in.data.causes();
+        if (causes.isEmpty()) {
+            in.data.chosenIssue().ifPresent(i -> in.error("causes-none", Place.field("causes"), i.id()));
+            return;
+        }
+        if (in.data.rootCauses().isEmpty()) {
+            in.error("root-cause-none", Place.of(causes.get(0).id(), "root"));
+        }
+        Map<String, Cause> seen = new HashMap<>();
+        List<String> ribs = Ribs.of(in.data, in.context).stream().map(Rib::id).toList();
+        for (Cause cause : causes) {
+            rib(in, cause, ribs);
+            text(in, cause, seen);
+        }
+        long used = causes.stream().map(Cause::rib).distinct().count();
+        if (causes.size() >= ONE_SIDED && used == 1) {
+            in.hint(
+                    "causes-on-one-rib",
+                    Place.field("causes"),
+                    Ribs.title(in.data, causes.get(0).rib(), in.context));
+        }
+    }
+
+    private static void rib(Inspection in, Cause cause, List<String> ribs) {
+        if (!ribs.contains(cause.rib())) {
+            in.warning("cause-without-rib", Place.of(cause.id(), "rib"), cause.id());
+        }
+    }
+
+    private static void text(Inspection in, Cause cause, Map<String, Cause> seen) {
+        Place place = Place.of(cause.id(), "text");
+        if (cause.text().isBlank()) {
+            in.add(in.finding(Severity.ERROR, "cause-empty", place, cause.id())
+                    .withFix(
+                            in.context.text("fix.cause-empty", cause.id()),
+                            d -> d.withCauses(Records.remove(d.causes(), cause.id()))));
+            return;
+        }
+        Cause earlier = seen.putIfAbsent(Words.plain(cause.text()), cause);
+        if (earlier != null && earlier.rib().equals(cause.rib())) {
+            in.warning("cause-repeated-on-rib", place, cause.id(), earlier.id());
+        } else if (earlier != null) {
+            in.hint("cause-on-two-ribs", place, cause.id(), earlier.id());
+        } else if (soundsLikeSolution(in, cause.text())) {
+            in.hint("cause-is-solution", place, cause.id());
+        }
+    }
+
+    private static boolean soundsLikeSolution(Inspection in, String text) {
+        String lower = text.strip().toLowerCase(Locale.ROOT);
+        return Arrays.stream(in.context.text("solution.words").split(","))
+                .anyMatch(word -> lower.startsWith(word.strip() + " "));
+    }
+}

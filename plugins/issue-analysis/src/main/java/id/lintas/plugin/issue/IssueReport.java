@@ -1,0 +1,175 @@
+package id.lintas.plugin.issue;
+
+import id.lintas.api.ReportSink;
+import id.lintas.api.StepContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The printed form of the task, in the order of the work. */
+final class IssueReport {
+
+    private final IssueAnalysis data;
+    private final StepContext context;
+    private final ReportSink sink;
+    private final Rules rules;
+    private final Ranking ranking;
+
+    IssueReport(IssueAnalysis data, StepContext context, ReportSink sink) {
+        this.data = data;
+        this.context = context;
+        this.sink = sink;
+        rules = Rules.of(context.project().settings());
+        ranking = Ranking.of(data, rules);
+    }
+
+    void write() {
+        sink.heading(context.text("report.issues"));
+        if (data.issues().isEmpty()) {
+            sink.missing(context.text("report.issues.missing"));
+        } else {
+            issues();
+        }
+        sink.heading(context.text("report.chosen"));
+        data.chosenIssue().ifPresentOrElse(this::chosen, () -> sink.missing(context.text("report.chosen.missing")));
+        causes();
+        whys();
+        stakeholders();
+    }
+
+    private void issues() {
+        sink.paragraph(Words.rule(rules, context));
+        List<String> header = new ArrayList<>(List.of("", context.text("column.statement")));
+        for (Criterion c : Criterion.values()) {
+            header.add(context.text("column." + c.field()));
+        }
+        header.addAll(texts("column.urgency", "column.seriousness", "column.growth", "column.total", "column.rank"));
+        header.add(context.text("column.status"));
+        sink.table(
+                header,
+                data.issues().stream().sorted(ranking.order()).map(this::row).toList());
+    }
+
+    private List<String> row(Issue issue) {
+        List<String> row = new ArrayList<>(List.of(issue.id(), issue.statement()));
+        for (Criterion c : Criterion.values()) {
+            row.add(rules.byTick() ? judgement(c.judgement(issue)) : score(c.score(issue)));
+        }
+        row.addAll(List.of(score(issue.urgency()), score(issue.seriousness()), score(issue.growth())));
+        row.add(score(ranking.total(issue.id())));
+        row.add(ranking.roman(issue.id()));
+        row.add(status(issue));
+        return row;
+    }
+
+    private String status(Issue issue) {
+        String unmet = Words.unmet(issue, rules, context);
+        String chosen = issue.id().equals(data.chosen()) ? context.text("status.chosen") : "";
+        if (unmet.isEmpty()) {
+            return chosen;
+        }
+        String screened = Screening.fails(issue, rules)
+                ? context.text("status.failed", unmet)
+                : context.text("status.kept", issue.overrideReason());
+        return chosen.isEmpty() ? screened : chosen + ". " + screened;
+    }
+
+    private void chosen(Issue issue) {
+        sink.paragraph(context.text("report.chosen.statement", issue.id(), issue.statement()));
+        asked("reason", issue.reason());
+        asked("problems", issue.problems());
+        asked("affected", issue.affected());
+        asked("sectors", String.join("; ", issue.sectors()));
+        asked("whyNotAlone", issue.whyNotAlone());
+        asked("drivers", Words.join(issue.drivers().stream().map(this::driver).toList(), context));
+        if (issue.evidence().isEmpty()) {
+            asked("evidence", "");
+            return;
+        }
+        sink.table(
+                texts("field.fact", "field.source"),
+                issue.evidence().stream()
+                        .map(e -> List.of(e.fact(), Words.source(e, context)))
+                        .toList());
+    }
+
+    private String driver(String id) {
+        return context.findText("driver." + id).orElse(id);
+    }
+
+    private void asked(String field, String value) {
+        String label = context.text("field." + field);
+        if (value.isBlank()) {
+            sink.missing(context.text("report.field.missing", label));
+        } else {
+            sink.field(label, value);
+        }
+    }
+
+    private void causes() {
+        sink.heading(context.text("report.causes"));
+        if (data.causes().isEmpty()) {
+            sink.missing(context.text("report.causes.missing"));
+            return;
+        }
+        List<String> ribs = Stream.concat(
+                        Ribs.of(data, context).stream().map(Rib::id),
+                        data.causes().stream().map(Cause::rib))
+                .distinct()
+                .toList();
+        List<List<String>> rows = new ArrayList<>();
+        for (String rib : ribs) {
+            for (Cause c : data.causesOn(rib)) {
+                String root = c.root() ? context.text("status.root") : "";
+                rows.add(List.of(c.id(), Ribs.title(data, rib, context), c.text(), root));
+            }
+        }
+        List<String> header = new ArrayList<>(List.of(""));
+        header.addAll(texts("column.rib", "column.text", "column.root"));
+        sink.table(header, rows);
+        if (data.rootCauses().isEmpty()) {
+            sink.missing(context.text("report.root.missing"));
+        }
+    }
+
+    private void whys() {
+        List<String> written = data.whys().stream().filter(w -> !w.isBlank()).toList();
+        if (!written.isEmpty()) {
+            sink.heading(context.text("report.whys"));
+            sink.list(written);
+        }
+        sink.field(context.text("field.rootCause"), data.rootCause());
+    }
+
+    private void stakeholders() {
+        if (data.stakeholders().isEmpty()) {
+            return;
+        }
+        sink.heading(context.text("report.stakeholders"));
+        sink.table(
+                texts("column.name", "column.interest", "column.power", "column.quadrant", "column.approach"),
+                data.stakeholders().stream().map(this::stakeholder).toList());
+    }
+
+    private List<String> stakeholder(Stakeholder s) {
+        String quadrant =
+                Quadrant.of(s).map(q -> context.text("quadrant." + q.key())).orElse("");
+        return List.of(s.name(), level(s.interest()), level(s.power()), quadrant, s.approach());
+    }
+
+    private String level(String level) {
+        return level.isEmpty() ? "" : context.findText("level." + level).orElse(level);
+    }
+
+    private String judgement(String value) {
+        return value.isEmpty() ? "" : context.findText("judgement." + value).orElse(value);
+    }
+
+    private static String score(int value) {
+        return value == 0 ? "" : Integer.toString(value);
+    }
+
+    private List<String> texts(String... keys) {
+        return Stream.of(keys).map(context::text).toList();
+    }
+}

@@ -1,0 +1,91 @@
+package id.lintas.plugin.issue;
+
+import id.lintas.api.Finding;
+import id.lintas.api.Item;
+import id.lintas.api.ItemRef;
+import id.lintas.api.Link;
+import id.lintas.api.Part;
+import id.lintas.api.ReportSink;
+import id.lintas.api.StepContext;
+import id.lintas.api.WorksheetStep;
+import java.util.ArrayList;
+import java.util.List;
+import org.pf4j.Extension;
+
+/** Issue analysis: pick one issue that crosses sectors, and find the causes of its problems. */
+@Extension
+public final class IssueStep implements WorksheetStep<IssueAnalysis> {
+
+    public static final String ID = "issue-analysis";
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<IssueAnalysis> dataType() {
+        return IssueAnalysis.class;
+    }
+
+    @Override
+    public IssueAnalysis empty() {
+        return IssueAnalysis.empty();
+    }
+
+    @Override
+    public List<Item> items(IssueAnalysis data) {
+        List<Item> items = new ArrayList<>();
+        for (Issue i : data.issues()) {
+            String kind = i.id().equals(data.chosen()) ? Item.CHOSEN_ISSUE : Item.ISSUE;
+            items.add(Item.of(ID, i.id(), i.statement(), kind));
+        }
+        for (Cause c : data.causes()) {
+            items.add(Item.of(ID, c.id(), c.text(), c.root() ? Item.ROOT_CAUSE : Item.CAUSE));
+        }
+        for (Stakeholder s : data.stakeholders()) {
+            items.add(Item.of(ID, s.id(), s.name(), Item.STAKEHOLDER));
+        }
+        return List.copyOf(items);
+    }
+
+    /** Every cause belongs to the chosen issue. */
+    @Override
+    public List<Link> links(IssueAnalysis data) {
+        return data.chosenIssue()
+                .map(issue -> new ItemRef(ID, issue.id()))
+                .map(issue -> data.causes().stream()
+                        .map(c -> new Link(new ItemRef(ID, c.id()), issue))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<Part> parts(IssueAnalysis data, StepContext context) {
+        return new IssueParts(data, context).parts();
+    }
+
+    @Override
+    public List<Finding<IssueAnalysis>> check(IssueAnalysis data, StepContext context) {
+        Inspection in = new Inspection(data, context);
+        ListChecks.check(in);
+        ScoreChecks.check(in);
+        ChoiceChecks.check(in);
+        DetailChecks.check(in);
+        EvidenceChecks.check(in);
+        CauseChecks.check(in);
+        WhyChecks.check(in);
+        StakeholderChecks.check(in);
+        return in.findings();
+    }
+
+    @Override
+    public void report(IssueAnalysis data, StepContext context, ReportSink sink) {
+        new IssueReport(data, context, sink).write();
+    }
+}

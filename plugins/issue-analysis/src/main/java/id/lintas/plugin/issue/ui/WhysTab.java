@@ -1,0 +1,67 @@
+package id.lintas.plugin.issue.ui;
+
+import id.lintas.api.Place;
+import id.lintas.api.ui.EditorHost;
+import id.lintas.api.ui.Form;
+import id.lintas.api.ui.Kit;
+import id.lintas.plugin.issue.Issue;
+import id.lintas.plugin.issue.IssueAnalysis;
+import java.util.List;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+
+/** The chain of whys from the chosen issue down to the root cause in one sentence. */
+final class WhysTab implements Tab {
+
+    private final EditorHost<IssueAnalysis> host;
+    private final JLabel from = Kit.heading("");
+    private final WhyChain chain;
+    private final Form<IssueAnalysis> end;
+    private final JComponent page;
+
+    WhysTab(EditorHost<IssueAnalysis> host) {
+        this.host = host;
+        chain = new WhyChain(host);
+        end = Form.of(host, IssueAnalysis.class).columns(1).wide().area("rootCause", 2);
+        JComponent toolbar = Kit.toolbar(List.of(from), host.text("rule.whys"));
+        page = Kit.page(toolbar, chain, end.component());
+    }
+
+    @Override
+    public String title() {
+        return "tab.whys";
+    }
+
+    @Override
+    public int count(IssueAnalysis data) {
+        int written = (int) data.whys().stream().filter(w -> !w.isBlank()).count();
+        return written == 0 ? -1 : written;
+    }
+
+    @Override
+    public JComponent component() {
+        return page;
+    }
+
+    @Override
+    public void show(IssueAnalysis data) {
+        from.setText(host.text("heading.chain"));
+        chain.show(data.chosenIssue().map(Issue::statement).orElse(host.text("fishbone.head.missing")), data.whys());
+        end.show(data);
+    }
+
+    @Override
+    public boolean holds(IssueAnalysis data, Place place) {
+        return place.item().isEmpty()
+                && (place.field().equals("whys") || place.field().equals("rootCause"));
+    }
+
+    @Override
+    public boolean reveal(IssueAnalysis data, Place place) {
+        if (place.field().equals("rootCause")) {
+            return end.reveal("rootCause");
+        }
+        chain.revealFirstBlank(data.whys());
+        return true;
+    }
+}

@@ -1,0 +1,155 @@
+package id.lintas.plugin.quiz.ui;
+
+import id.lintas.api.Item;
+import id.lintas.api.Place;
+import id.lintas.api.ui.EditorHost;
+import id.lintas.api.ui.Form;
+import id.lintas.api.ui.Kit;
+import id.lintas.plugin.quiz.Question;
+import id.lintas.plugin.quiz.Quiz;
+import id.lintas.plugin.quiz.QuizStep;
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+
+/** The questions at the left, the selected one at the right. */
+final class QuestionsTab {
+
+    private static final String FULL = "full";
+    private static final String EMPTY = "empty";
+    private static final List<String> REFERABLE = List.of(
+            Item.CHOSEN_ISSUE, Item.ISSUE, Item.ROOT_CAUSE, Item.CAUSE, Item.ACTIVITY, Item.OBSTACLE, Item.PRACTICE);
+
+    private final EditorHost<Quiz> host;
+    private final QuizEdits edits;
+    private final QuestionList list;
+    private final QuestionHead head;
+    private final OptionRows options;
+    private final ConceptField concept;
+    private final Form<Question> form;
+    private final JButton shuffle;
+    private final CardLayout cards = new CardLayout();
+    private final JPanel body = new JPanel(cards);
+    private final JPanel panel = new JPanel(new BorderLayout());
+
+    QuestionsTab(EditorHost<Quiz> host, QuizEdits edits, Runnable openBank, Runnable openProject) {
+        this.host = host;
+        this.edits = edits;
+        list = new QuestionList(host, this::showQuestion);
+        head = new QuestionHead(host, edits, this::select);
+        list.keys(head::up, head::down, head::delete);
+        options = new OptionRows(host, edits);
+        concept = new ConceptField(host, edits);
+        form = Form.ofElement(host, Question.class, "questions")
+                .required()
+                .wide()
+                .area("stem", 2)
+                .required()
+                .wide()
+                .add("options", options, options::show)
+                .required()
+                .wide()
+                .area("explanation", 2)
+                .add("concept", concept, concept::show)
+                .text("source")
+                .wide()
+                .ref("about", this::referable);
+        shuffle = named("shuffleOptions", Kit.button(host.text("action.shuffle"), "arrow-repeat", edits::shuffle));
+        Swing.surface(panel);
+        Swing.surface(body);
+        panel.add(toolbar(openBank, openProject), BorderLayout.NORTH);
+        panel.add(body, BorderLayout.CENTER);
+        body.add(Kit.beside(list.component(), 210, detail()), FULL);
+        body.add(empty(), EMPTY);
+    }
+
+    JComponent component() {
+        return panel;
+    }
+
+    void show(Quiz quiz) {
+        list.show(quiz);
+        shuffle.setEnabled(!host.readOnly() && !quiz.questions().isEmpty());
+        cards.show(body, quiz.questions().isEmpty() ? EMPTY : FULL);
+        showQuestion(list.selected());
+    }
+
+    void focus() {
+        list.focus();
+    }
+
+    boolean reveal(Place place) {
+        Quiz quiz = host.data();
+        if (place.item().isEmpty()) {
+            list.focus();
+            return place.field().isEmpty() || place.field().equals("questions");
+        }
+        Optional<Question> owner = quiz.questionOfOption(place.item());
+        if (owner.isPresent()) {
+            select(owner.get().id());
+            return options.reveal(place.item());
+        }
+        if (!list.select(place.item())) {
+            return false;
+        }
+        return switch (place.field()) {
+            case "" -> form.reveal("stem");
+            case "options" -> options.reveal("");
+            case "answer" -> options.revealAnswer();
+            case "concept" -> concept.requestFocusInWindow() || form.reveal("concept");
+            default -> form.reveal(place.field());
+        };
+    }
+
+    private void showQuestion(Optional<Question> question) {
+        head.show(question, host.data());
+        form.show(question.orElse(null));
+    }
+
+    private void select(String id) {
+        list.select(id);
+        showQuestion(list.selected());
+    }
+
+    private void addQuestion() {
+        select(edits.add());
+        form.reveal("stem");
+    }
+
+    private List<Item> referable() {
+        return REFERABLE.stream()
+                .flatMap(kind -> host.context().project().items(kind).stream())
+                .toList();
+    }
+
+    private JComponent toolbar(Runnable openBank, Runnable openProject) {
+        JButton add = named("addQuestion", Kit.button(host.text("action.add"), "plus-lg", this::addQuestion));
+        add.setEnabled(!host.readOnly());
+        JButton bank = named("openBank", Kit.button(host.text("action.bank"), "collection", openBank));
+        JButton project = named("openProject", Kit.button(host.text("action.project"), "thread", openProject));
+        String rule = host.text("rule.questions", QuizStep.asked(host.context()));
+        return Kit.toolbar(List.of(add, bank, project, shuffle), rule);
+    }
+
+    private JComponent detail() {
+        JPanel detail = Swing.surface(new JPanel(new BorderLayout()));
+        detail.add(head.component(), BorderLayout.NORTH);
+        detail.add(Scrolling.vertically(form.component()), BorderLayout.CENTER);
+        return detail;
+    }
+
+    private JComponent empty() {
+        JButton add = named("addFirstQuestion", Kit.button(host.text("action.add"), "plus-lg", this::addQuestion));
+        add.setEnabled(!host.readOnly());
+        return Kit.empty(host.text("questions.empty"), add);
+    }
+
+    private static JButton named(String name, JButton button) {
+        button.setName(name);
+        return button;
+    }
+}

@@ -1,0 +1,51 @@
+package id.lintas.plugin.quiz.ui;
+
+import java.awt.event.ActionEvent;
+import javax.swing.AbstractAction;
+import javax.swing.JComponent;
+import javax.swing.KeyStroke;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
+import javax.swing.text.JTextComponent;
+
+/** Short forms for listeners and keys. */
+final class Swing {
+
+    private Swing() {}
+
+    static void onChange(JTextComponent text, Runnable action) {
+        text.getDocument().addDocumentListener(new DocumentListener() {
+            @Override
+            public void insertUpdate(DocumentEvent e) {
+                action.run();
+            }
+
+            @Override
+            public void removeUpdate(DocumentEvent e) {
+                action.run();
+            }
+
+            @Override
+            public void changedUpdate(DocumentEvent e) {
+                // Attributes only: plain text has none.
+            }
+        });
+    }
+
+    /** On the ground of the editor, in every theme. */
+    static <C extends JComponent> C surface(C component) {
+        component.putClientProperty("FlatLaf.styleClass", "surface");
+        return component;
+    }
+
+    /** Binds a key of the component and all that is inside it. */
+    static void bind(JComponent component, String key, Runnable action) {
+        component.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT).put(KeyStroke.getKeyStroke(key), key);
+        component.getActionMap().put(key, new AbstractAction() {
+            @Override
+            public void actionPerformed(ActionEvent e) {
+                action.run();
+            }
+        });
+    }
+}
