@@ -1,0 +1,145 @@
+package id.lintas.app.action;
+
+import id.lintas.api.ui.Kit;
+import id.lintas.app.text.AppTexts;
+import java.awt.event.ActionEvent;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.swing.AbstractAction;
+import javax.swing.InputMap;
+import javax.swing.JComponent;
+import javax.swing.JMenu;
+import javax.swing.JMenuBar;
+import javax.swing.JMenuItem;
+import javax.swing.KeyStroke;
+import javax.swing.UIManager;
+import javax.swing.event.MenuEvent;
+import javax.swing.event.MenuListener;
+
+/** Draws the action list as a menu bar, and binds its keys. */
+public final class ActionMenus {
+
+    private final AppTexts texts;
+
+    public ActionMenus(AppTexts texts) {
+        this.texts = texts;
+    }
+
+    /** Menus in the order in which the list first names them; each is filled when it opens. */
+    public JMenuBar menuBar(List<ActionModel> actions) {
+        JMenuBar bar = new JMenuBar();
+        bar.setName("menuBar");
+        actions.stream().map(ActionModel::menu).distinct().forEach(name -> bar.add(menu(name, actions)));
+        return bar;
+    }
+
+    private JMenu menu(String name, List<ActionModel> actions) {
+        JMenu menu = new JMenu(texts.plain("menu." + name));
+        menu.setName("menu." + name);
+        int mnemonic = texts.mnemonicIndex("menu." + name);
+        if (mnemonic >= 0) {
+            menu.setMnemonic(Character.toUpperCase(menu.getText().charAt(mnemonic)));
+            menu.setDisplayedMnemonicIndex(mnemonic);
+        }
+        List<ActionModel> own =
+                actions.stream().filter(a -> a.menu().equals(name)).toList();
+        fill(menu, own);
+        menu.addMenuListener(new Refill(() -> fill(menu, own)));
+        return menu;
+    }
+
+    private void fill(JMenu menu, List<ActionModel> actions) {
+        menu.removeAll();
+        for (ActionModel action : actions) {
+            if (action.id().startsWith("-")) {
+                menu.addSeparator();
+            } else {
+                menu.add(item(action));
+            }
+        }
+    }
+
+    private JMenuItem item(ActionModel action) {
+        Supplier<String> argument = action.argument();
+        Object[] arguments = argument == null ? new Object[0] : new Object[] {argument.get()};
+        String key = "action." + action.id();
+        JMenuItem item = new JMenuItem(
+                argument == null ? texts.plain(key) : texts.get(key, arguments).replaceFirst("&", ""));
+        item.putClientProperty("html.disable", true);
+        item.setName("action." + action.id());
+        int mnemonic = texts.mnemonicIndex(key);
+        if (mnemonic >= 0 && mnemonic < item.getText().length()) {
+            item.setMnemonic(Character.toUpperCase(item.getText().charAt(mnemonic)));
+            item.setDisplayedMnemonicIndex(mnemonic);
+        }
+        if (!action.icon().isEmpty()) {
+            item.setIcon(Kit.icon(action.icon(), 16, "text2"));
+        }
+        item.setAccelerator(action.key());
+        item.setEnabled(action.enabled().getAsBoolean());
+        item.addActionListener(e -> action.run());
+        return item;
+    }
+
+    /** Binds the keys for the whole window, so that they work whatever has the focus and whichever menu was opened. */
+    public static void bindKeys(JComponent root, List<ActionModel> actions) {
+        for (ActionModel action : actions) {
+            if (action.key() != null) {
+                InputMap keys = root.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
+                alike(action.key()).forEach(key -> {
+                    free(key);
+                    keys.put(key, action.id());
+                });
+                root.getActionMap().put(action.id(), new AbstractAction() {
+                    private static final long serialVersionUID = 1L;
+
+                    @Override
+                    public void actionPerformed(ActionEvent e) {
+                        action.run();
+                    }
+                });
+            }
+        }
+    }
+
+    /** Split panes and tables take F8 for themselves, and would hear it before the window does. */
+    private static void free(KeyStroke key) {
+        for (String map : List.of("SplitPane.ancestorInputMap", "Table.ancestorInputMap")) {
+            if (UIManager.get(map) instanceof InputMap taken) {
+                taken.remove(key);
+            }
+        }
+    }
+
+    /** Plus shares its key with the equals sign on most keyboards; the number block has keys of its own. */
+    private static List<KeyStroke> alike(KeyStroke key) {
+        int modifiers = key.getModifiers();
+        return switch (key.getKeyCode()) {
+            case KeyEvent.VK_PLUS ->
+                List.of(
+                        key,
+                        KeyStroke.getKeyStroke(KeyEvent.VK_EQUALS, modifiers),
+                        KeyStroke.getKeyStroke(KeyEvent.VK_EQUALS, modifiers | InputEvent.SHIFT_DOWN_MASK),
+                        KeyStroke.getKeyStroke(KeyEvent.VK_ADD, modifiers));
+            case KeyEvent.VK_MINUS -> List.of(key, KeyStroke.getKeyStroke(KeyEvent.VK_SUBTRACT, modifiers));
+            case KeyEvent.VK_0 -> List.of(key, KeyStroke.getKeyStroke(KeyEvent.VK_NUMPAD0, modifiers));
+            default -> List.of(key);
+        };
+    }
+
+    private record Refill(Runnable fill) implements MenuListener {
+
+        @Override
+        public void menuSelected(MenuEvent e) {
+            fill.run();
+        }
+
+        @Override
+        public void menuDeselected(MenuEvent e) {}
+
+        @Override
+        public void menuCanceled(MenuEvent e) {}
+    }
+}

@@ -1,0 +1,38 @@
+package id.lintas.app.cli;
+
+import id.lintas.engine.check.CheckResult;
+import id.lintas.engine.plugin.PluginManifest;
+import id.lintas.engine.plugin.PluginProblem;
+import id.lintas.engine.project.CaseProject;
+import id.lintas.engine.report.ReportDocument;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** What the commands need of the engine. */
+interface Desk {
+
+    /** The ids of the cases that a new project can start from. */
+    List<String> cases();
+
+    /** A new project of one of {@link #cases}, not yet in any file. */
+    CaseProject start(String caseId, Locale locale);
+
+    /** @param notices gets what else a person should know of the file, a sentence each */
+    CaseProject read(Path file, Locale locale, Consumer<String> notices) throws CliFailure;
+
+    /** Writes a new file; the folder must be there. */
+    void write(CaseProject project, Path file, Locale locale) throws CliFailure;
+
+    void writeText(String text, Path file, Locale locale) throws CliFailure;
+
+    CheckResult check(CaseProject project, Locale locale);
+
+    ReportDocument report(CaseProject project, Locale locale);
+
+    List<PluginManifest> plugins();
+
+    /** What plugins have done wrong up to now. */
+    List<PluginProblem> problems();
+}

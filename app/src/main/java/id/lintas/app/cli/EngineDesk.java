@@ -1,0 +1,106 @@
+package id.lintas.app.cli;
+
+import id.lintas.app.install.Installation;
+import id.lintas.engine.Engine;
+import id.lintas.engine.check.CheckResult;
+import id.lintas.engine.plugin.PluginManifest;
+import id.lintas.engine.plugin.PluginProblem;
+import id.lintas.engine.project.CaseProject;
+import id.lintas.engine.report.ProjectReporter;
+import id.lintas.engine.report.ReportDocument;
+import id.lintas.engine.store.OpenedProject;
+import id.lintas.engine.store.ProjectStore;
+import id.lintas.engine.store.StoreException;
+import id.lintas.engine.store.UserFolders;
+import id.lintas.engine.store.WholeFile;
+import id.lintas.engine.worksheet.StarterCase;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** The engine as the commands use it. */
+final class EngineDesk implements Desk {
+
+    private final Engine engine;
+    private final ProjectStore store;
+
+    private EngineDesk(Engine engine, ProjectStore store) {
+        this.engine = engine;
+        this.store = store;
+    }
+
+    /** @param pluginPlaces further places with plugins, before the usual ones so that one under development wins */
+    static Desk open(List<Path> pluginPlaces) {
+        UserFolders folders = UserFolders.forThisUser();
+        List<Path> places = new ArrayList<>(pluginPlaces);
+        places.addAll(Installation.current().pluginPlaces(folders));
+        return new EngineDesk(new Engine(places, folders.cache()), new ProjectStore(folders));
+    }
+
+    @Override
+    public List<String> cases() {
+        return engine.worksheets().cases().stream().map(StarterCase::id).toList();
+    }
+
+    @Override
+    public CaseProject start(String caseId, Locale locale) {
+        return engine.starter().start(engine.worksheets().find(caseId).orElseThrow(), locale);
+    }
+
+    @Override
+    public CaseProject read(Path file, Locale locale, Consumer<String> notices) throws CliFailure {
+        try {
+            OpenedProject opened = store.read(file);
+            opened.readOnly().ifPresent(n -> notices.accept(n.message(locale)));
+            opened.notices().forEach(n -> notices.accept(n.message(locale)));
+            return opened.project();
+        } catch (StoreException e) {
+            throw failure(e, locale);
+        }
+    }
+
+    @Override
+    public void write(CaseProject project, Path file, Locale locale) throws CliFailure {
+        try {
+            store.write(project, file, "");
+        } catch (StoreException e) {
+            throw failure(e, locale);
+        }
+    }
+
+    @Override
+    public void writeText(String text, Path file, Locale locale) throws CliFailure {
+        try {
+            new WholeFile().write(file, text.getBytes(StandardCharsets.UTF_8));
+        } catch (StoreException e) {
+            throw failure(e, locale);
+        }
+    }
+
+    @Override
+    public CheckResult check(CaseProject project, Locale locale) {
+        return engine.check(engine.decode(project), locale);
+    }
+
+    @Override
+    public ReportDocument report(CaseProject project, Locale locale) {
+        return new ProjectReporter(engine.steps()).report(engine.decode(project), locale);
+    }
+
+    @Override
+    public List<PluginManifest> plugins() {
+        return engine.steps().host().manifests();
+    }
+
+    @Override
+    public List<PluginProblem> problems() {
+        return engine.guard().problems();
+    }
+
+    private static CliFailure failure(StoreException e, Locale locale) {
+        return new CliFailure(ExitCode.FAULTY, e.message(locale));
+    }
+}

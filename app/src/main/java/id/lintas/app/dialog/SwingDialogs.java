@@ -1,0 +1,125 @@
+package id.lintas.app.dialog;
+
+import com.formdev.flatlaf.util.SystemFileChooser;
+import id.lintas.api.ui.Kit;
+import id.lintas.app.text.AppTexts;
+import java.awt.Component;
+import java.awt.Dialog;
+import java.awt.Window;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JDialog;
+import javax.swing.JPanel;
+import javax.swing.KeyStroke;
+import net.miginfocom.swing.MigLayout;
+
+/** The real dialogs. */
+public final class SwingDialogs implements Dialogs {
+
+    private final Supplier<Window> owner;
+    private final AppTexts texts;
+    private File folder = new File(System.getProperty("user.home", "."));
+
+    public SwingDialogs(Supplier<Window> owner, AppTexts texts) {
+        this.owner = owner;
+        this.texts = texts;
+    }
+
+    @Override
+    public void tell(String title, String message, String detail) {
+        ask(title, message, detail, List.of(texts.get("dialog.close")));
+    }
+
+    @Override
+    public Optional<Integer> ask(String title, String message, String detail, List<String> deeds) {
+        JDialog dialog = new JDialog(owner.get(), title, Dialog.ModalityType.APPLICATION_MODAL);
+        dialog.setName("ask");
+        int[] answer = {-1};
+        JPanel buttons = new JPanel(new MigLayout("insets 0, gap 8, right"));
+        for (int i = 0; i < deeds.size(); i++) {
+            int index = i;
+            JButton button = Kit.button(deeds.get(i), "", () -> {
+                answer[0] = index;
+                dialog.dispose();
+            });
+            button.setName("deed" + i);
+            buttons.add(button);
+            if (i == 0) {
+                dialog.getRootPane().setDefaultButton(button);
+            }
+        }
+        dialog.setContentPane(content(message, detail, buttons));
+        dialog.getRootPane()
+                .registerKeyboardAction(
+                        e -> dialog.dispose(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_IN_FOCUSED_WINDOW);
+        dialog.pack();
+        dialog.setResizable(true);
+        dialog.setLocationRelativeTo(owner.get());
+        dialog.setVisible(true);
+        return answer[0] < 0 ? Optional.empty() : Optional.of(answer[0]);
+    }
+
+    private static JPanel content(String message, String detail, Component buttons) {
+        JPanel panel = new JPanel(new MigLayout(
+                "insets 20, gapy 12, fillx, wrap 1, hidemode 3",
+                "[" + Kit.scale(420) + "::" + Kit.scale(640) + ",grow,fill]"));
+        panel.add(Kit.wrapped(message, "h3"));
+        if (!detail.isEmpty()) {
+            panel.add(Kit.wrapped(detail, ""));
+        }
+        panel.add(buttons, "gaptop 8");
+        return panel;
+    }
+
+    @Override
+    public Optional<Path> chooseOpen() {
+        SystemFileChooser chooser = chooser(texts.get("dialog.open.title"));
+        if (chooser.showOpenDialog(owner.get()) != SystemFileChooser.APPROVE_OPTION) {
+            return Optional.empty();
+        }
+        return Optional.of(remember(chooser.getSelectedFile()));
+    }
+
+    @Override
+    public Optional<Path> chooseSave(String title, String suggestedName, String ending) {
+        SystemFileChooser chooser = chooser(title);
+        chooser.setSelectedFile(new File(folder, suggestedName));
+        while (chooser.showSaveDialog(owner.get()) == SystemFileChooser.APPROVE_OPTION) {
+            File file = chooser.getSelectedFile();
+            if (!file.getName().toLowerCase(Locale.ROOT).endsWith(ending)) {
+                file = new File(file.getParentFile(), file.getName() + ending);
+            }
+            if (!Files.exists(file.toPath()) || mayReplace(file)) {
+                return Optional.of(remember(file));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean mayReplace(File file) {
+        return ask(
+                        texts.get("dialog.replace.title"),
+                        texts.get("dialog.replace.message", file.getName()),
+                        "",
+                        List.of(texts.get("dialog.replace.other"), texts.get("dialog.replace.yes")))
+                .equals(Optional.of(1));
+    }
+
+    private SystemFileChooser chooser(String title) {
+        SystemFileChooser chooser = new SystemFileChooser(folder);
+        chooser.setDialogTitle(title);
+        return chooser;
+    }
+
+    private Path remember(File file) {
+        folder = file.getAbsoluteFile().getParentFile();
+        return file.toPath().toAbsolutePath();
+    }
+}

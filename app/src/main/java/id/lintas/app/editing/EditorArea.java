@@ -1,0 +1,251 @@
+package id.lintas.app.editing;
+
+import id.lintas.api.ItemRef;
+import id.lintas.api.Place;
+import id.lintas.api.ui.StepEditorFactory;
+import id.lintas.app.document.OpenDocument;
+import id.lintas.app.text.AppTexts;
+import id.lintas.engine.Engine;
+import id.lintas.engine.plugin.PluginGuard;
+import id.lintas.engine.plugin.PluginManifest;
+import id.lintas.engine.step.LoadedStep;
+import id.lintas.engine.step.RecordBinder;
+import id.lintas.engine.step.SectionState;
+import java.awt.BorderLayout;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+
+/** The middle of the window. Pages are made when they are first opened. */
+public final class EditorArea implements StepPage.Surroundings {
+
+    /** Pages that are no step. */
+    public static final String GROUP = "group";
+
+    public static final String CASE_TEXT = "case-text";
+
+    /** What the rest of the window does for the editors. */
+    public interface Window {
+
+        /** The focus is in a field: the guidance follows. */
+        void focused(String step, Place place);
+
+        void go(String page, Place place);
+
+        void browse(URI address);
+
+        /** Runs work beside the event thread. */
+        <T> void later(Callable<T> work, Consumer<T> done);
+    }
+
+    private final Engine engine;
+    private final OpenDocument document;
+    private final AppTexts texts;
+    private final Window window;
+    private final EditorHead head;
+    private final JPanel panel = new JPanel(new BorderLayout());
+    private final JPanel body = new JPanel(new BorderLayout());
+    private final Map<String, Page> pages = new HashMap<>();
+    private String current = "";
+
+    public EditorArea(Engine engine, OpenDocument document, AppTexts texts, Window window, Runnable next) {
+        this.engine = engine;
+        this.document = document;
+        this.texts = texts;
+        this.window = window;
+        this.head = new EditorHead(texts, next);
+        panel.setName("editorArea");
+        panel.add(head.component(), BorderLayout.NORTH);
+        panel.add(body, BorderLayout.CENTER);
+    }
+
+    public JComponent component() {
+        return panel;
+    }
+
+    public EditorHead head() {
+        return head;
+    }
+
+    public String current() {
+        return current;
+    }
+
+    /** Opens a step or a page, and puts the focus into a place of it. */
+    public void open(String page, Place place) {
+        if (!page.equals(current)) {
+            current = page;
+            showCurrent();
+        }
+        Page shown = pages.get(page);
+        if (shown != null && !place.equals(Place.STEP)) {
+            shown.reveal(place);
+        }
+    }
+
+    /** Brings what is shown to the document's present state. */
+    public void refresh() {
+        showCurrent();
+    }
+
+    public void close() {
+        pages.values().forEach(Page::close);
+        pages.clear();
+    }
+
+    private void showCurrent() {
+        head.title(title(), summary());
+        if (current.isEmpty() || (isStep() && document.decoded().isEmpty())) {
+            return;
+        }
+        Page page = pages.get(current);
+        if (page == null || stale(page)) {
+            page = make(current);
+            pages.put(current, page);
+            body.removeAll();
+        }
+        page.refresh();
+        if (body.getComponentCount() == 0 || body.getComponent(0) != page.component()) {
+            body.removeAll();
+            body.add(page.component());
+            body.revalidate();
+            body.repaint();
+        }
+    }
+
+    /** An unreadable section may have become readable by undo, and the other way round. */
+    private boolean stale(Page page) {
+        return isStep() && page instanceof PlaceholderPage == decodedStep().isPresent() && !failed(page);
+    }
+
+    private boolean failed(Page page) {
+        return page instanceof PlaceholderPage
+                && decodedStep().flatMap(this::factory).isEmpty();
+    }
+
+    private boolean isStep() {
+        return document.project().steps().containsKey(current);
+    }
+
+    private Page make(String page) {
+        if (page.equals(GROUP)) {
+            return new GroupPage(document, texts);
+        }
+        if (page.equals(CASE_TEXT)) {
+            return new CaseTextPage(document, texts);
+        }
+        Optional<LoadedStep<?>> step = decodedStep();
+        return step.flatMap(this::stepPage).orElseGet(() -> placeholder(page));
+    }
+
+    private Optional<LoadedStep<?>> decodedStep() {
+        return document.decoded()
+                .flatMap(d -> d.section(current))
+                .flatMap(s -> s instanceof SectionState.Decoded<?> d ? Optional.of(d.step()) : Optional.empty());
+    }
+
+    private Optional<Page> stepPage(LoadedStep<?> step) {
+        return factory(step).map(f -> stepPage(step, f));
+    }
+
+    @SuppressWarnings("unchecked") // a factory that names the step's id edits the step's data
+    private <D extends Record> Page stepPage(LoadedStep<?> step, StepEditorFactory<D> factory) {
+        return new StepPage<>((LoadedStep<D>) step, factory, this, () -> failedCard(step));
+    }
+
+    private JComponent failedCard(LoadedStep<?> step) {
+        return new PlaceholderPage(texts.get("placeholder.failed", step.plugin()), texts.get("placeholder.safe"), "")
+                .component();
+    }
+
+    @SuppressWarnings("rawtypes")
+    private Optional<StepEditorFactory<?>> factory(LoadedStep<?> step) {
+        PluginManifest manifest = engine.steps().plugin(step.id()).orElseThrow();
+        List<StepEditorFactory> factories = engine.steps().host().extensions(manifest, StepEditorFactory.class);
+        for (StepEditorFactory<?> factory : factories) {
+            if (step.id().equals(guard().call(step.plugin(), "editor", factory::stepId, () -> ""))) {
+                return Optional.of(factory);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Page placeholder(String step) {
+        SectionState state = document.decoded().flatMap(d -> d.section(step)).orElseThrow();
+        if (state instanceof SectionState.Newer) {
+            return new PlaceholderPage(texts.get("placeholder.newer"), texts.get("placeholder.safe"), "");
+        } else if (state instanceof SectionState.Unreadable unreadable) {
+            return new PlaceholderPage(
+                    texts.get("placeholder.unreadable"), texts.get("placeholder.safe"), unreadable.reason());
+        } else if (state instanceof SectionState.Decoded<?> d) {
+            return new PlaceholderPage(
+                    texts.get("placeholder.failed", d.step().plugin()), texts.get("placeholder.safe"), "");
+        }
+        return new PlaceholderPage(texts.get("placeholder.missing"), texts.get("placeholder.safe"), step);
+    }
+
+    private String title() {
+        return isStep()
+                ? engine.steps()
+                        .declaration(current)
+                        .map(d -> d.title(texts.locale()))
+                        .orElse(current)
+                : current.isEmpty() ? "" : texts.get("page." + current);
+    }
+
+    private String summary() {
+        return isStep()
+                ? engine.steps()
+                        .declaration(current)
+                        .map(d -> d.summary(texts.locale()))
+                        .orElse("")
+                : current.isEmpty() ? "" : texts.get("page." + current + ".summary");
+    }
+
+    @Override
+    public OpenDocument document() {
+        return document;
+    }
+
+    @Override
+    public PluginGuard guard() {
+        return engine.guard();
+    }
+
+    @Override
+    public RecordBinder binder() {
+        return engine.steps().binder();
+    }
+
+    @Override
+    public Locale locale() {
+        return texts.locale();
+    }
+
+    @Override
+    public void focused(String step, Place place) {
+        window.focused(step, place);
+    }
+
+    @Override
+    public void open(ItemRef ref) {
+        window.go(ref.step(), Place.item(ref.id()));
+    }
+
+    @Override
+    public <T> void later(Callable<T> work, Consumer<T> done) {
+        window.later(work, done);
+    }
+
+    @Override
+    public void browse(URI address) {
+        window.browse(address);
+    }
+}

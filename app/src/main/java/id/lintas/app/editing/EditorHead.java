@@ -1,0 +1,65 @@
+package id.lintas.app.editing;
+
+import id.lintas.api.ui.Kit;
+import id.lintas.app.text.AppTexts;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.SwingConstants;
+import net.miginfocom.swing.MigLayout;
+
+/** The task's title, what it asks, and the one filled button: the most useful thing to do next. */
+public final class EditorHead {
+
+    private final JPanel panel =
+            new JPanel(new MigLayout("insets 10 20 10 20, fillx, gapy 0", "[grow,0:pref:][]", "[]0[]"));
+    private final JLabel title = Kit.heading(" ");
+    private final JLabel summary = Kit.note(" ");
+    private final JButton next;
+    private boolean focused;
+
+    EditorHead(AppTexts texts, Runnable deed) {
+        next = Kit.button(" ", "", deed);
+        next.setName("next");
+        next.setHorizontalTextPosition(SwingConstants.LEADING);
+        next.setToolTipText(texts.get("next.key"));
+        next.setVisible(false);
+        next.putClientProperty("FlatLaf.styleClass", "next");
+        title.putClientProperty("FlatLaf.styleClass", "h2");
+        title.setName("pageTitle");
+        summary.putClientProperty("FlatLaf.styleClass", "caption");
+        panel.putClientProperty("FlatLaf.styleClass", "surface");
+        panel.add(title, "wmin 0");
+        panel.add(next, "spany 2, right, wrap");
+        panel.add(summary, "wmin 0");
+    }
+
+    JComponent component() {
+        return panel;
+    }
+
+    public JButton nextButton() {
+        return next;
+    }
+
+    void title(String newTitle, String newSummary) {
+        title.setText(newTitle);
+        summary.setText(newSummary);
+    }
+
+    /** What the button says; hidden while nothing is known yet. */
+    public void next(String text) {
+        next.setText(text);
+        next.setIcon(Kit.icon("arrow-right", 14, "onAccent"));
+        next.setVisible(!text.isEmpty());
+        next.getAccessibleContext().setAccessibleName(text);
+        if (panel.getRootPane() != null && !text.isEmpty()) {
+            boolean first = panel.getRootPane().getDefaultButton() != next && !focused;
+            panel.getRootPane().setDefaultButton(next);
+            if (first) {
+                focused = next.requestFocusInWindow();
+            }
+        }
+    }
+}

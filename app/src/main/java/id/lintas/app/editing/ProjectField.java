@@ -1,0 +1,102 @@
+package id.lintas.app.editing;
+
+import id.lintas.api.ui.Kit;
+import id.lintas.app.document.OpenDocument;
+import id.lintas.engine.project.CaseProject;
+import id.lintas.engine.session.Edit;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javax.swing.JLabel;
+import javax.swing.JTextField;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
+import javax.swing.text.JTextComponent;
+
+/** A text field that is bound to the project's header. Showing a value is no edit, and leaves the caret alone. */
+final class ProjectField {
+
+    private final OpenDocument document;
+    private final String label;
+    private final String key;
+    private final Function<CaseProject, String> read;
+    private final BiFunction<CaseProject, String, CaseProject> write;
+    private final JTextComponent field;
+    private boolean showing;
+
+    /** @param key names the field: for merging, and for tests */
+    ProjectField(
+            OpenDocument document,
+            String label,
+            String key,
+            Function<CaseProject, String> read,
+            BiFunction<CaseProject, String, CaseProject> write,
+            JTextComponent field) {
+        this.document = document;
+        this.label = label;
+        this.key = key;
+        this.read = read;
+        this.write = write;
+        this.field = field;
+        field.setName(key);
+        field.getAccessibleContext().setAccessibleName(label);
+        field.setEditable(!document.readOnly());
+        field.getDocument().addDocumentListener(new Typing());
+        refresh();
+    }
+
+    static ProjectField line(
+            OpenDocument document,
+            String label,
+            String key,
+            Function<CaseProject, String> read,
+            BiFunction<CaseProject, String, CaseProject> write) {
+        return new ProjectField(document, label, key, read, write, new JTextField());
+    }
+
+    JTextComponent field() {
+        return field;
+    }
+
+    JLabel caption() {
+        JLabel caption = new JLabel(label);
+        caption.putClientProperty("html.disable", true);
+        caption.putClientProperty("FlatLaf.styleClass", "caption");
+        caption.setForeground(Kit.color("text2"));
+        caption.setLabelFor(field);
+        return caption;
+    }
+
+    void refresh() {
+        String value = read.apply(document.project());
+        if (!field.getText().equals(value)) {
+            showing = true;
+            int caret = field.getCaretPosition();
+            field.setText(value);
+            field.setCaretPosition(Math.min(caret, value.length()));
+            showing = false;
+        }
+    }
+
+    private void typed() {
+        if (!showing) {
+            String text = field.getText();
+            document.apply(new Edit(label, "header/" + key, "", p -> write.apply(p, text)));
+        }
+    }
+
+    private final class Typing implements DocumentListener {
+
+        @Override
+        public void insertUpdate(DocumentEvent e) {
+            typed();
+        }
+
+        @Override
+        public void removeUpdate(DocumentEvent e) {
+            typed();
+        }
+
+        @Override
+        public void changedUpdate(DocumentEvent e) {}
+    }
+}

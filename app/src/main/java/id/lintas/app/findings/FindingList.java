@@ -1,0 +1,97 @@
+package id.lintas.app.findings;
+
+import id.lintas.api.Finding;
+import id.lintas.api.Place;
+import id.lintas.api.Severity;
+import id.lintas.app.document.OpenDocument;
+import id.lintas.engine.check.CheckResult;
+import id.lintas.engine.check.StepResult;
+import id.lintas.engine.plugin.PluginProblem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The findings of all steps and the problems of plugins, in the worksheet's order; a presentation model without
+ * components.
+ */
+public record FindingList(List<Row> rows) {
+
+    /**
+     * @param step where it belongs, or empty for a plugin's problem
+     * @param finding empty for a plugin's problem
+     */
+    public record Row(String step, Severity severity, String message, Place place, Optional<Finding<?>> finding) {
+
+        /** The label of its fix, if there is one. */
+        public Optional<String> fix() {
+            return finding.flatMap(Finding::repair).map(Finding.Fix::label);
+        }
+    }
+
+    public static final FindingList NONE = new FindingList(List.of());
+
+    public FindingList {
+        rows = List.copyOf(rows);
+    }
+
+    public static FindingList of(OpenDocument document, List<PluginProblem> problems, Locale locale) {
+        List<Row> rows = new ArrayList<>();
+        for (PluginProblem problem : problems) {
+            rows.add(new Row("", Severity.WARNING, problem.message().apply(locale), Place.STEP, Optional.empty()));
+        }
+        for (StepResult step : document.checks().map(CheckResult::steps).orElse(List.of())) {
+            for (Finding<?> f : step.findings()) {
+                rows.add(new Row(step.step(), f.severity(), f.message(), f.place(), Optional.of(f)));
+            }
+        }
+        return new FindingList(rows);
+    }
+
+    public long count(Severity severity) {
+        return rows.stream().filter(r -> r.severity() == severity).count();
+    }
+
+    /** The first row of a severity that is there, the worst first; of the given step before others. */
+    public Optional<Row> mostUseful(String step) {
+        for (Severity severity : Severity.values()) {
+            Optional<Row> own = first(severity, step);
+            if (own.isPresent()) {
+                return own;
+            }
+        }
+        for (Severity severity : Severity.values()) {
+            Optional<Row> any =
+                    rows.stream().filter(r -> r.severity() == severity).findFirst();
+            if (any.isPresent()) {
+                return any;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Row> first(Severity severity, String step) {
+        return rows.stream()
+                .filter(r -> r.severity() == severity && r.step().equals(step))
+                .findFirst();
+    }
+
+    /** The row after {@code last}, from the beginning again at the end; hints only after everything else is done. */
+    public Optional<Row> after(Optional<Row> last) {
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = last.map(rows::indexOf).orElse(-1);
+        return Optional.of(rows.get((at + 1) % rows.size()));
+    }
+
+    /** The row before {@code last}, from the end again at the beginning. */
+    public Optional<Row> before(Optional<Row> last) {
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = last.map(rows::indexOf).orElse(0);
+        return Optional.of(rows.get((Math.max(at, 0) + rows.size() - 1) % rows.size()));
+    }
+}

@@ -1,0 +1,72 @@
+package id.lintas.app.findings;
+
+import id.lintas.api.Severity;
+import id.lintas.api.ui.Kit;
+import id.lintas.app.text.AppTexts;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+
+/** The status bar's left: how many findings there are, and the most useful one with a way to it. */
+public final class FindingsBar {
+
+    private final AppTexts texts;
+    private final JPanel panel =
+            new JPanel(new MigLayout("insets 0, gapx 8, hidemode 3", "[][][][][]12[0:pref:][]", "[center]"));
+    private final JButton toggle;
+    private final Map<Severity, JLabel> counts = new EnumMap<>(Severity.class);
+    private final JLabel first = Kit.note("");
+    private final JButton go;
+    private Optional<FindingList.Row> shown = Optional.empty();
+
+    /** @param reveal goes to a finding */
+    public FindingsBar(AppTexts texts, Runnable toggleList, Consumer<FindingList.Row> reveal) {
+        this.texts = texts;
+        toggle = Kit.iconButton("chevron-up", texts.get("findings.toggle"), toggleList);
+        toggle.setName("toggleFindings");
+        go = Kit.link(texts.get("findings.go"), () -> shown.ifPresent(reveal));
+        go.setName("goToFinding");
+        panel.setOpaque(false);
+        panel.add(toggle);
+        panel.add(Kit.heading(texts.get("findings.title")));
+        for (Severity severity : Severity.values()) {
+            JLabel label = Kit.note("");
+            label.setIcon(SeverityLook.icon(severity, 14));
+            label.setIconTextGap(Kit.scale(4));
+            label.setName("count." + severity);
+            counts.put(severity, label);
+            panel.add(label);
+        }
+        first.setName("firstFinding");
+        panel.add(first, "wmin 0");
+        panel.add(go);
+        show(FindingList.NONE, "");
+    }
+
+    public JComponent component() {
+        return panel;
+    }
+
+    public void setOpen(boolean open) {
+        toggle.setIcon(Kit.icon(open ? "chevron-down" : "chevron-up", 14, "text2"));
+    }
+
+    /** @param step the open one, whose findings come first */
+    public void show(FindingList findings, String step) {
+        counts.forEach((severity, label) -> {
+            long count = findings.count(severity);
+            label.setText(Long.toString(count));
+            label.getAccessibleContext().setAccessibleName(texts.get(SeverityLook.key(severity)) + ": " + count);
+            label.setToolTipText(texts.get(SeverityLook.key(severity)));
+        });
+        shown = findings.mostUseful(step);
+        first.setText(shown.map(FindingList.Row::message).orElse(texts.get("findings.none")));
+        go.setVisible(shown.isPresent());
+    }
+}

@@ -1,0 +1,99 @@
+package id.lintas.app.guidance;
+
+import id.lintas.api.ui.Kit;
+import id.lintas.app.text.AppTexts;
+import java.awt.BorderLayout;
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.ScrollPaneConstants;
+import net.miginfocom.swing.MigLayout;
+
+/** Stands beside the field, never in front of it; folds to a rail of one button. */
+public final class GuidanceView {
+
+    private final AppTexts texts;
+    private final JPanel panel = new JPanel(new BorderLayout());
+    private final JPanel head = new JPanel(new MigLayout("insets 12 16 4 12, fillx", "[grow][]"));
+    private final JPanel body =
+            new Column(new MigLayout("insets 8 16 16 16, fillx, wrap 1, gapy 0", "[fill,grow,0:100:]"));
+    private final JScrollPane scroll = new JScrollPane(body);
+    private final JButton fold;
+    private final JButton unfold;
+    private Optional<Guidance> shown = Optional.empty();
+
+    /** @param toggle folds or unfolds the panel */
+    public GuidanceView(AppTexts texts, Runnable toggle) {
+        this.texts = texts;
+        fold = Kit.iconButton("chevron-right", texts.get("guidance.fold"), toggle);
+        fold.setName("foldGuidance");
+        unfold = Kit.iconButton("lightbulb", texts.get("guidance.unfold"), toggle);
+        unfold.setName("unfoldGuidance");
+        head.add(Kit.heading(texts.get("guidance.title")));
+        head.add(fold);
+        scroll.setBorder(null);
+        scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.getVerticalScrollBar().setUnitIncrement(Kit.scale(16));
+        scroll.getViewport().setOpaque(false);
+        scroll.setOpaque(false);
+        body.setOpaque(false);
+        head.setOpaque(false);
+        panel.setName("guidance");
+        setFolded(false);
+        show(Optional.empty());
+    }
+
+    public JComponent component() {
+        return panel;
+    }
+
+    public void setFolded(boolean folded) {
+        panel.removeAll();
+        if (folded) {
+            JPanel rail = new JPanel(new MigLayout("insets 12 4 4 4, fillx", "[center]"));
+            rail.setOpaque(false);
+            rail.add(unfold);
+            panel.add(rail, BorderLayout.NORTH);
+        } else {
+            panel.add(head, BorderLayout.NORTH);
+            panel.add(scroll, BorderLayout.CENTER);
+        }
+        panel.revalidate();
+        panel.repaint();
+    }
+
+    public void show(Optional<Guidance> guidance) {
+        if (guidance.equals(shown) && body.getComponentCount() > 0) {
+            return;
+        }
+        shown = guidance;
+        body.removeAll();
+        guidance.ifPresentOrElse(this::fill, () -> body.add(Kit.wrapped(texts.get("guidance.none"), "caption")));
+        body.revalidate();
+        body.repaint();
+        scroll.getVerticalScrollBar().setValue(0);
+    }
+
+    private void fill(Guidance guidance) {
+        body.add(Kit.wrapped(guidance.title(), "h3"));
+        if (!guidance.text().isEmpty()) {
+            body.add(Kit.wrapped(guidance.text(), ""), "gaptop 8");
+        }
+        if (!guidance.example().isEmpty()) {
+            JPanel card = new JPanel(new MigLayout("insets 0, fillx, wrap 1, gapy 2", "[fill,grow]"));
+            card.putClientProperty("FlatLaf.styleClass", "card");
+            card.add(Kit.wrapped(texts.get("guidance.example"), "caption"));
+            card.add(Kit.wrapped(guidance.example(), ""));
+            body.add(card, "gaptop 12");
+        }
+        for (String tip : guidance.tips()) {
+            JPanel row = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[][fill,grow]"));
+            row.setOpaque(false);
+            row.add(Kit.note("•"), "top");
+            row.add(Kit.wrapped(tip, ""));
+            body.add(row, "gaptop 8");
+        }
+    }
+}

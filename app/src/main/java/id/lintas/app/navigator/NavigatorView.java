@@ -1,0 +1,134 @@
+package id.lintas.app.navigator;
+
+import id.lintas.api.Part;
+import id.lintas.api.Place;
+import id.lintas.api.ui.Kit;
+import id.lintas.app.document.OpenDocument;
+import id.lintas.app.text.AppTexts;
+import id.lintas.engine.Engine;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import javax.swing.Box;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JProgressBar;
+import javax.swing.JScrollPane;
+import javax.swing.ScrollPaneConstants;
+import net.miginfocom.swing.MigLayout;
+
+/** The worksheet at the left. Painted from the manifests at first; the ticks come with the first check. */
+public final class NavigatorView {
+
+    private final TaskRows rows;
+    private final AppTexts texts;
+    private final BiConsumer<String, Place> go;
+    private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 0, fillx, wrap 1, hidemode 3", "[fill,grow]"));
+    private final JPanel tasks = new JPanel(new MigLayout("insets 0, gap 0, fillx, wrap 1, hidemode 3", "[fill,grow]"));
+    private final JLabel percent = Kit.note("");
+    private final JProgressBar progress = new JProgressBar(0, 100);
+    private final JPanel head = new JPanel(new MigLayout("insets 0 8 0 8, gap 0, fillx", "[grow][]"));
+    private final Map<String, TaskButton> buttons = new LinkedHashMap<>();
+    private final Map<String, NavigatorLink> links = new LinkedHashMap<>();
+    private List<TaskRow> shown = List.of();
+    private String current = "";
+    private boolean narrow;
+
+    /** @param go called with a step's id, or with the id of a page that is no step, and a place in it */
+    public NavigatorView(Engine engine, AppTexts texts, BiConsumer<String, Place> go) {
+        this.rows = new TaskRows(engine, texts);
+        this.texts = texts;
+        this.go = go;
+        JLabel title = Kit.heading(texts.get("navigator.title"));
+        head.add(title);
+        head.add(percent, "wrap");
+        head.add(progress, "span, growx, gaptop 8, h 4!");
+        head.setOpaque(false);
+        tasks.setOpaque(false);
+        progress.getAccessibleContext().setAccessibleName(texts.get("navigator.progress"));
+        panel.add(head, "gapbottom 12");
+        panel.add(tasks);
+        addLink("group", "people");
+        addLink("case-text", "file-text");
+        panel.add(Box.createVerticalGlue(), "pushy");
+        panel.setBorder(
+                javax.swing.BorderFactory.createEmptyBorder(Kit.scale(14), Kit.scale(8), Kit.scale(8), Kit.scale(8)));
+    }
+
+    private void addLink(String page, String icon) {
+        NavigatorLink link =
+                new NavigatorLink(page, icon, texts.get("navigator." + page), () -> go.accept(page, Place.STEP));
+        links.put(page, link);
+        panel.add(link, links.size() == 1 ? "gaptop 12" : "");
+    }
+
+    public JComponent component() {
+        JScrollPane scroll = new JScrollPane(panel);
+        scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setBorder(null);
+        scroll.setName("navigator");
+        scroll.getVerticalScrollBar().setUnitIncrement(Kit.scale(16));
+        return scroll;
+    }
+
+    /** Rings alone, for a narrow window. */
+    public void setNarrow(boolean value) {
+        if (narrow != value) {
+            narrow = value;
+            head.setVisible(!value);
+            links.values().forEach(l -> l.setNarrow(value));
+            rebuild();
+        }
+    }
+
+    /** @param page the step or page that is open in the middle */
+    public void show(OpenDocument document, String page) {
+        List<TaskRow> now = rows.of(document);
+        int share = TaskRows.percent(document);
+        percent.setText(texts.get("number.percent", share));
+        progress.setValue(share);
+        boolean moved = !page.equals(current);
+        current = page;
+        links.forEach((id, link) -> link.setCurrent(id.equals(page)));
+        if (moved || !now.equals(shown)) {
+            shown = now;
+            rebuild();
+        }
+    }
+
+    private void rebuild() {
+        java.awt.Component focus =
+                java.awt.KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        String focused = focus != null && tasks.isAncestorOf(focus) ? focus.getName() : null;
+        tasks.removeAll();
+        buttons.clear();
+        for (TaskRow row : shown) {
+            TaskButton button = new TaskButton(row, () -> go.accept(row.step(), Place.STEP));
+            button.setCurrent(row.step().equals(current));
+            buttons.put(row.step(), button);
+            tasks.add(button);
+            if (row.step().equals(current) && !narrow) {
+                addParts(row);
+            }
+        }
+        tasks.revalidate();
+        tasks.repaint();
+        for (java.awt.Component c : tasks.getComponents()) {
+            if (focused != null && focused.equals(c.getName())) {
+                c.requestFocusInWindow();
+            }
+        }
+    }
+
+    private void addParts(TaskRow row) {
+        for (Part part : row.parts()) {
+            String name = texts.get(part.complete() ? "navigator.part.done" : "navigator.part.open", part.title());
+            tasks.add(new PartButton(part, name, () -> go.accept(row.step(), part.place())), "gapleft 28");
+        }
+        if (!row.parts().isEmpty()) {
+            tasks.add(Box.createVerticalStrut(Kit.scale(6)));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package id.lintas.app.navigator;
+
+import id.lintas.api.ui.Kit;
+import id.lintas.app.look.Look;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Rectangle;
+import javax.swing.SwingUtilities;
+
+/** One task: its ring, its title, how far it is. Narrow, it is the ring alone. */
+final class TaskButton extends NavigatorButton {
+
+    private static final long serialVersionUID = 1L;
+
+    private transient TaskRow row;
+
+    TaskButton(TaskRow row, Runnable deed) {
+        super("task." + row.step(), deed);
+        this.row = row;
+        show(row);
+    }
+
+    void show(TaskRow changed) {
+        row = changed;
+        getAccessibleContext().setAccessibleName(row.number() + ". " + row.title());
+        getAccessibleContext().setAccessibleDescription(row.subtitle());
+        setToolTipText(row.title() + ": " + row.subtitle());
+        repaint();
+    }
+
+    @Override
+    int height() {
+        return 44;
+    }
+
+    @Override
+    Color currentGround() {
+        return Kit.color("accentSoft");
+    }
+
+    @Override
+    void paintRow(Graphics2D g) {
+        int size = Kit.scale(22);
+        boolean narrow = getWidth() < Kit.scale(100);
+        int x = narrow ? (getWidth() - size) / 2 : Kit.scale(9);
+        int top = (getHeight() - size) / 2;
+        if (row.trouble()) {
+            int icon = Kit.scale(18);
+            Kit.icon("exclamation-triangle-fill", 18, "warn")
+                    .paintIcon(this, g, x + (size - icon) / 2, top + Kit.scale(2));
+        } else {
+            Ring.paint(g, Integer.toString(row.number()), row.share(), row.complete(), x, top, size);
+        }
+        if (!narrow) {
+            paintText(g, x + size + Kit.scale(11));
+        }
+    }
+
+    private void paintText(Graphics2D g, int x) {
+        int width = getWidth() - x - Kit.scale(6);
+        g.setFont(Look.font(isCurrent() ? "h4" : ""));
+        g.setColor(Kit.color(isCurrent() ? "accentSoftText" : "text"));
+        g.drawString(cut(g, row.title(), width), x, Kit.scale(19));
+        g.setFont(Look.font("note"));
+        g.setColor(Kit.color(isCurrent() ? "accentSoftText" : "text3"));
+        g.drawString(cut(g, row.subtitle(), width), x, Kit.scale(35));
+    }
+
+    private String cut(Graphics2D g, String text, int width) {
+        return SwingUtilities.layoutCompoundLabel(
+                this,
+                g.getFontMetrics(),
+                text,
+                null,
+                CENTER,
+                LEFT,
+                CENTER,
+                LEFT,
+                new Rectangle(0, 0, width, 100),
+                new Rectangle(),
+                new Rectangle(),
+                0);
+    }
+}

@@ -1,0 +1,143 @@
+package id.lintas.app.shell;
+
+import id.lintas.app.action.ActionModel;
+import id.lintas.app.document.OpenDocument;
+import id.lintas.app.look.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The one list of what can be done in the window. */
+final class Commands {
+
+    private static final double ZOOM_STEP = 0.1;
+
+    private final MainWindow window;
+    private final List<ActionModel> list = new ArrayList<>();
+
+    Commands(MainWindow window) {
+        this.window = window;
+        file();
+        edit();
+        view();
+        task();
+        help();
+    }
+
+    List<ActionModel> list() {
+        return list;
+    }
+
+    void run(String id) {
+        list.stream().filter(a -> a.id().equals(id)).forEach(ActionModel::run);
+    }
+
+    /** What can be done may have changed; the menus ask when they open. */
+    void documentChanged() {
+        window.titleChanged();
+    }
+
+    private void file() {
+        Documents documents = window.documents();
+        add(ActionModel.of("start", "file", "collection", "ctrl N", documents::showStart));
+        add(ActionModel.of("open", "file", "folder2-open", "ctrl O", documents::openChosen));
+        separator("file");
+        add(ActionModel.of("save", "file", "download", "ctrl S", documents::save)
+                .when(this::isOpen));
+        add(ActionModel.of("save-as", "file", "", "ctrl shift S", documents::saveAs)
+                .when(this::isOpen));
+        add(ActionModel.of("report", "file", "file-text", "ctrl P", window.reports()::saveHtml)
+                .when(this::isOpen));
+        separator("file");
+        add(ActionModel.of("exit", "file", "", "ctrl Q", window::exit));
+    }
+
+    private void edit() {
+        add(ActionModel.of(
+                        "undo",
+                        "edit",
+                        "arrow-counterclockwise",
+                        "ctrl Z",
+                        () -> session().undo())
+                .when(() -> isOpen() && session().undoLabel().isPresent())
+                .naming(() -> document().flatMap(d -> d.session().undoLabel()).orElse("")));
+        add(ActionModel.of("redo", "edit", "", "ctrl Y", () -> session().redo())
+                .when(() -> isOpen() && session().redoLabel().isPresent())
+                .naming(() -> document().flatMap(d -> d.session().redoLabel()).orElse("")));
+        separator("edit");
+        add(ActionModel.of("group", "edit", "people", null, () -> window.go("group"))
+                .when(this::isOpen));
+        add(ActionModel.of("case-text", "edit", "file-text", null, () -> window.go("case-text"))
+                .when(this::isOpen));
+    }
+
+    private void view() {
+        add(ActionModel.of("guidance", "view", "lightbulb", "F9", window::toggleGuidance)
+                .when(this::isOpen));
+        add(ActionModel.of("findings", "view", "list-check", "F8", window::toggleFindings)
+                .when(this::isOpen));
+        separator("view");
+        add(ActionModel.of("zoom-in", "view", "", "ctrl PLUS", () -> window.zoomBy(ZOOM_STEP)));
+        add(ActionModel.of("zoom-out", "view", "", "ctrl MINUS", () -> window.zoomBy(-ZOOM_STEP)));
+        add(ActionModel.of("zoom-reset", "view", "", "ctrl 0", () -> window.zoomBy(0)));
+        separator("view");
+        for (Theme theme : Theme.values()) {
+            String id = "theme-" + theme.name().toLowerCase(java.util.Locale.ROOT);
+            add(ActionModel.of(id, "view", "", null, () -> window.setTheme(theme)));
+        }
+        separator("view");
+        add(ActionModel.of("language-id", "view", "", null, () -> window.setLanguage("id")));
+        add(ActionModel.of("language-en", "view", "", null, () -> window.setLanguage("en")));
+    }
+
+    private void task() {
+        add(ActionModel.of("next", "task", "arrow-right", "ctrl ENTER", window::next)
+                .when(this::isOpen));
+        separator("task");
+        for (int i = 1; i <= 5; i++) {
+            int number = i;
+            add(ActionModel.of("task-" + i, "task", "", "alt " + i, () -> window.goToStep(number - 1))
+                    .when(() -> step(number).isPresent())
+                    .naming(() -> step(number).orElse("")));
+        }
+        separator("task");
+        add(ActionModel.of("next-finding", "task", "", "ctrl PERIOD", window::nextFinding)
+                .when(this::isOpen));
+        add(ActionModel.of("previous-finding", "task", "", "ctrl COMMA", window::previousFinding)
+                .when(this::isOpen));
+        add(ActionModel.of("fix", "task", "", "ctrl 1", window::fixFinding).when(this::isOpen));
+    }
+
+    private void help() {
+        add(ActionModel.of("keys", "help", "", "F1", window::showKeys));
+        add(ActionModel.of("plugins", "help", "", null, window::showPlugins));
+        add(ActionModel.of("about", "help", "info-circle", null, window::showAbout));
+    }
+
+    private Optional<String> step(int number) {
+        return document()
+                .map(d -> List.copyOf(d.project().steps().keySet()))
+                .filter(steps -> steps.size() >= number)
+                .map(steps -> window.title(steps.get(number - 1)));
+    }
+
+    private Optional<OpenDocument> document() {
+        return window.documents().current();
+    }
+
+    private boolean isOpen() {
+        return document().isPresent();
+    }
+
+    private id.lintas.engine.session.ProjectSession session() {
+        return document().orElseThrow().session();
+    }
+
+    private void add(ActionModel action) {
+        list.add(action);
+    }
+
+    private void separator(String menu) {
+        list.add(ActionModel.of("-" + list.size(), menu, "", null, () -> {}));
+    }
+}

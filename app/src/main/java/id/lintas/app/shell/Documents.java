@@ -1,0 +1,243 @@
+package id.lintas.app.shell;
+
+import id.lintas.app.document.OpenDocument;
+import id.lintas.app.document.OpenElsewhere;
+import id.lintas.app.document.ProjectFile;
+import id.lintas.app.document.RecoveryKeeper;
+import id.lintas.app.document.Saving;
+import id.lintas.app.header.HeaderBar;
+import id.lintas.app.prefs.Preferences.RecentFile;
+import id.lintas.engine.check.CheckResult;
+import id.lintas.engine.project.CaseProject;
+import id.lintas.engine.store.OpenedProject;
+import id.lintas.engine.store.Owner;
+import id.lintas.engine.store.Recovered;
+import id.lintas.engine.store.RecoveryStore;
+import id.lintas.engine.store.StoreException;
+import id.lintas.engine.store.compare.Difference;
+import id.lintas.engine.store.compare.ProjectComparison;
+import id.lintas.engine.worksheet.StarterCase;
+import java.awt.EventQueue;
+import java.awt.Window;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Opens, begins, saves and closes projects; one is open at a time. Event dispatch thread. */
+final class Documents {
+
+    private final Services services;
+    private final Consumer<Optional<OpenDocument>> show;
+    private final Saving saving;
+    private final Supplier<Window> owner;
+    private final RecoveryStore recovery;
+    private Optional<OpenDocument> current = Optional.empty();
+    private Optional<RecoveryKeeper> keeper = Optional.empty();
+    private final Set<String> announced = new HashSet<>();
+    private Optional<OpenElsewhere> elsewhere = Optional.empty();
+
+    /** @param show puts a document on the screen, or the start page */
+    Documents(Services services, Consumer<Optional<OpenDocument>> show, Supplier<Window> owner) {
+        this.services = services;
+        this.owner = owner;
+        this.recovery = new RecoveryStore(services.folders(), services.store());
+        this.show = show;
+        this.saving = new Saving(
+                services.store(), services.tasks(), services.dialogs(), services.texts(), this::compare, this::reload);
+    }
+
+    /** Offers what an earlier run left unsaved. */
+    void offerRecovery() {
+        new RecoveryOffer(services, recovery, this::restore, this::compare).look();
+    }
+
+    private void restore(Recovered copy) {
+        leave(() -> {
+            Optional<Path> original = copy.original().filter(p -> copy.saved().isPresent());
+            if (original.isPresent()) {
+                read(original.get(), opened -> begin(copy.project(), ProjectFile.of(opened), true));
+            } else {
+                begin(copy.project(), ProjectFile.none(), true);
+            }
+        });
+    }
+
+    private void compare(Recovered copy) {
+        compare(copy.differences(), "compare.in-file", "compare.recovered");
+    }
+
+    private void compare(List<Difference> differences, String before, String after) {
+        new ComparisonDialog(services, new FieldLabels(services, current)::of)
+                .show(
+                        owner.get(),
+                        differences,
+                        services.texts().get(before),
+                        services.texts().get(after));
+    }
+
+    Optional<OpenDocument> current() {
+        return current;
+    }
+
+    void showStart() {
+        leave(() -> replace(Optional.empty()));
+    }
+
+    void openChosen() {
+        services.dialogs().chooseOpen().ifPresent(this::open);
+    }
+
+    /** Opens a file; what is open is closed first, and asked about if need be. */
+    void open(Path file) {
+        read(file, opened -> leave(() -> begin(opened.project(), ProjectFile.of(opened), false)));
+    }
+
+    void openSample(Path file) {
+        read(file, opened -> leave(() -> begin(opened.project(), ProjectFile.sample(), false)));
+    }
+
+    void start(StarterCase starter) {
+        leave(() -> services.tasks()
+                .run(
+                        "new project",
+                        () -> services.engine()
+                                .starter()
+                                .start(starter, services.texts().locale()),
+                        project -> begin(project, ProjectFile.none(), false),
+                        this::unexpected));
+    }
+
+    void save() {
+        current.ifPresent(d -> saving.save(d, () -> {}));
+    }
+
+    void saveAs() {
+        current.ifPresent(d -> saving.saveAs(d, () -> {}));
+    }
+
+    /** Runs {@code then} when nothing is open any more that could be lost. */
+    void leave(Runnable then) {
+        if (current.isPresent()) {
+            saving.beforeClosing(current.get(), then);
+        } else {
+            then.run();
+        }
+    }
+
+    /** The window closes: nothing is left behind. */
+    void closeAll() {
+        remember();
+        keeper.ifPresent(RecoveryKeeper::close);
+        elsewhere.ifPresent(OpenElsewhere::close);
+    }
+
+    /** Remembers the open file, for the start page. */
+    private void remember() {
+        current.ifPresent(d ->
+                d.file().path().ifPresent(path -> services.state().change(p -> p.withRecent(recent(d, path)))));
+    }
+
+    private static RecentFile recent(OpenDocument document, Path path) {
+        return new RecentFile(
+                path.toAbsolutePath().toString(),
+                document.project().title(),
+                HeaderBar.line(document.project().group(), ""),
+                document.checks().map(CheckResult::share).orElse(0.0),
+                System.currentTimeMillis());
+    }
+
+    private void read(Path file, Consumer<OpenedProject> done) {
+        services.tasks().run("open", () -> services.store().read(file), done, e -> cannotOpen(file, e));
+    }
+
+    private void cannotOpen(Path file, Throwable e) {
+        String reason = e instanceof StoreException s
+                ? s.message(services.texts().locale())
+                : services.texts().get("open.failed.unknown", file.getFileName());
+        services.dialogs().tell(services.texts().get("open.failed.title"), reason, "");
+        if (current.isEmpty()) {
+            show.accept(current);
+        }
+    }
+
+    private void begin(CaseProject project, ProjectFile file, boolean unsaved) {
+        OpenDocument document = new OpenDocument(
+                project,
+                file,
+                services.engine(),
+                services.tasks(),
+                () -> services.texts().locale(),
+                EventQueue::isDispatchThread);
+        if (unsaved) {
+            document.session().markUnsaved();
+        }
+        replace(Optional.of(document));
+        RecoveryKeeper copies = new RecoveryKeeper(recovery.slot(), services.tasks());
+        document.listen(copies);
+        keeper = Optional.of(copies);
+        elsewhere = file.path().map(path -> new OpenElsewhere(path, services.tasks(), this::alsoOpen));
+        document.load();
+        if (unsaved) {
+            copies.changed(document);
+        }
+        file.readOnlyReason()
+                .ifPresent(n -> services.dialogs()
+                        .tell(
+                                services.texts().get("open.notice.title"),
+                                n.message(services.texts().locale()),
+                                ""));
+    }
+
+    private void alsoOpen(List<Owner> others) {
+        others.stream().findFirst().ifPresent(o -> {
+            if (announced.add(o.toString())) {
+                services.dialogs()
+                        .tell(
+                                services.texts().get("open.elsewhere.title"),
+                                services.texts().get("open.elsewhere", o.user(), o.host()),
+                                services.texts().get("open.elsewhere.detail"));
+            }
+        });
+    }
+
+    private void replace(Optional<OpenDocument> next) {
+        remember();
+        keeper.ifPresent(RecoveryKeeper::close);
+        elsewhere.ifPresent(OpenElsewhere::close);
+        keeper = Optional.empty();
+        elsewhere = Optional.empty();
+        announced.clear();
+        current.ifPresent(OpenDocument::close);
+        current = next;
+        show.accept(next);
+    }
+
+    private void reload(OpenDocument document) {
+        document.file()
+                .path()
+                .ifPresent(path -> read(path, opened -> begin(opened.project(), ProjectFile.of(opened), false)));
+    }
+
+    private void compare(OpenDocument document) {
+        document.file()
+                .path()
+                .ifPresent(path -> read(
+                        path,
+                        opened -> compare(
+                                ProjectComparison.of(opened.project(), document.project()),
+                                "compare.in-file",
+                                "compare.on-screen")));
+    }
+
+    private void unexpected(Throwable e) {
+        services.dialogs()
+                .tell(
+                        services.texts().get("open.failed.title"),
+                        services.texts().get("start.failed"),
+                        e.toString());
+    }
+}

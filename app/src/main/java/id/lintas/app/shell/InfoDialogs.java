@@ -1,0 +1,65 @@
+package id.lintas.app.shell;
+
+import id.lintas.app.action.ActionModel;
+import id.lintas.engine.plugin.PluginHost;
+import id.lintas.engine.plugin.PluginManifest;
+import id.lintas.engine.plugin.PluginProblem;
+import java.awt.event.InputEvent;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.swing.KeyStroke;
+
+/** What only has to be read: keys, plugins, the program's version. */
+final class InfoDialogs {
+
+    private InfoDialogs() {}
+
+    static void keys(Services services, List<ActionModel> actions) {
+        String text = actions.stream()
+                .filter(a -> a.key() != null)
+                .map(a -> key(a.key()) + "  "
+                        + services.texts().plain("action." + a.id(), "").strip())
+                .collect(Collectors.joining("\n"));
+        services.dialogs()
+                .tell(services.texts().get("keys.title"), services.texts().get("keys.title"), text);
+    }
+
+    private static String key(@org.jspecify.annotations.Nullable KeyStroke stroke) {
+        if (stroke == null) {
+            return "";
+        }
+        String modifiers = InputEvent.getModifiersExText(stroke.getModifiers());
+        String key = java.awt.event.KeyEvent.getKeyText(stroke.getKeyCode());
+        return modifiers.isEmpty() ? key : modifiers + "+" + key;
+    }
+
+    static void plugins(Services services) {
+        StringBuilder text = new StringBuilder();
+        for (PluginManifest m : services.engine().steps().host().manifests()) {
+            text.append(m.id())
+                    .append(' ')
+                    .append(m.version())
+                    .append(" – ")
+                    .append(m.provider())
+                    .append('\n');
+        }
+        for (PluginProblem problem : services.engine().guard().problems()) {
+            text.append('\n')
+                    .append(problem.message().apply(services.texts().locale()))
+                    .append('\n');
+        }
+        services.dialogs()
+                .tell(
+                        services.texts().get("plugins.title"),
+                        services.texts().get("plugins.title"),
+                        text.toString().strip());
+    }
+
+    static void about(Services services) {
+        services.dialogs()
+                .tell(
+                        services.texts().get("about.title"),
+                        services.texts().get("about.title"),
+                        services.texts().get("about.text", PluginHost.API_VERSION, System.getProperty("java.version")));
+    }
+}

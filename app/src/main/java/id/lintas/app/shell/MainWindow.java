@@ -1,0 +1,258 @@
+package id.lintas.app.shell;
+
+import id.lintas.api.Place;
+import id.lintas.api.ui.Kit;
+import id.lintas.app.action.ActionMenus;
+import id.lintas.app.document.OpenDocument;
+import id.lintas.app.look.AppIcon;
+import id.lintas.app.look.Look;
+import id.lintas.app.look.Theme;
+import java.awt.BorderLayout;
+import java.awt.EventQueue;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JFrame;
+import javax.swing.JPanel;
+import javax.swing.WindowConstants;
+
+/** The frame: its title, its menu, and either the start page or the open project. */
+final class MainWindow {
+
+    private final JFrame frame = new JFrame("Lintas");
+    private final Services services;
+    private final Documents documents;
+    private final Reports reports;
+    private final Commands commands;
+    private final StartView start;
+    private final Runnable onExit;
+    private Optional<WorksheetPane> pane = Optional.empty();
+    private Optional<Runnable> settled = Optional.empty();
+
+    /** @param onExit ends the program, when nothing can be lost any more */
+    MainWindow(Services services, Runnable onExit) {
+        this.services = services;
+        this.onExit = onExit;
+        this.documents = new Documents(services, this::show, () -> frame);
+        this.reports = new Reports(services, documents::current);
+        this.commands = new Commands(this);
+        this.start = new StartView(services, documents, this);
+        frame.setName("lintas");
+        frame.setIconImages(AppIcon.images());
+        frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+        frame.addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosing(WindowEvent e) {
+                exit();
+            }
+        });
+        FileDrop.accept(frame.getRootPane(), documents::open);
+        EditBreaks.watch(() -> documents.current().ifPresent(d -> d.session().endMerge()));
+        new FramePlace(services.state()).apply(frame);
+        buildMenu();
+    }
+
+    JFrame frame() {
+        return frame;
+    }
+
+    Documents documents() {
+        return documents;
+    }
+
+    Reports reports() {
+        return reports;
+    }
+
+    void setVisible() {
+        frame.setVisible(true);
+    }
+
+    void exit() {
+        documents.leave(() -> {
+            documents.closeAll();
+            rememberSizes();
+            frame.dispose();
+            onExit.run();
+        });
+    }
+
+    private void rememberSizes() {
+        pane.ifPresent(WorksheetPane::rememberSizes);
+        new FramePlace(services.state()).remember(frame);
+    }
+
+    /** Shows what is open, or the start page. */
+    private void show(Optional<OpenDocument> document) {
+        rememberSizes();
+        pane.ifPresent(WorksheetPane::close);
+        pane = document.map(d -> new WorksheetPane(services, d, commands));
+        JPanel content = new JPanel(new BorderLayout());
+        if (pane.isPresent()) {
+            content.add(pane.get().component());
+            content.add(new StatusBar(services, this, pane.get().statusLeft(), false).component(), BorderLayout.SOUTH);
+        } else {
+            content.add(start.component());
+            JComponent hint = StatusBar.hint(services.texts().get("status.drop"), "download");
+            content.add(new StatusBar(services, this, hint, true).component(), BorderLayout.SOUTH);
+        }
+        frame.setContentPane(content);
+        frame.revalidate();
+        frame.repaint();
+        document.ifPresent(d -> {
+            d.listen(new OpenDocument.Listener() {
+                @Override
+                public void changed(OpenDocument changed) {}
+
+                @Override
+                public void checked(OpenDocument checked) {
+                    nowSettled();
+                }
+            });
+            String first = d.project().steps().keySet().stream().findFirst().orElse("group");
+            pane.orElseThrow().go(first, Place.STEP);
+            pane.orElseThrow().changed(d);
+        });
+        titleChanged();
+    }
+
+    /** Runs when the open project is on the screen, checked and painted, or the start page is if nothing opens; once. */
+    void whenSettled(boolean opensFile, Runnable deed) {
+        settled = Optional.of(deed);
+        if (!opensFile) {
+            nowSettled();
+        }
+    }
+
+    /** Opens every page once, so that all their classes have been used. */
+    void visitAll() {
+        documents.current().ifPresent(d -> d.project().steps().keySet().forEach(this::go));
+        go("group");
+        go("case-text");
+    }
+
+    private void nowSettled() {
+        settled.ifPresent(deed -> {
+            settled = Optional.empty();
+            EventQueue.invokeLater(deed);
+        });
+    }
+
+    /** Builds everything anew, for another language or zoom, and goes back to the page that was open. */
+    private void rebuild() {
+        Optional<String> page = pane.map(WorksheetPane::currentPage);
+        buildMenu();
+        documents.current().ifPresent(OpenDocument::recheck);
+        show(documents.current());
+        page.ifPresent(this::go);
+    }
+
+    private void buildMenu() {
+        frame.setJMenuBar(new ActionMenus(services.texts()).menuBar(commands.list()));
+        ActionMenus.bindKeys(frame.getRootPane(), commands.list());
+    }
+
+    void titleChanged() {
+        String title = documents
+                .current()
+                .map(d -> (d.session().dirty() ? "● " : "") + d.project().title() + " – Lintas")
+                .orElse("Lintas");
+        frame.setTitle(title);
+    }
+
+    void go(String page) {
+        pane.ifPresent(p -> p.go(page, Place.STEP));
+    }
+
+    void goToStep(int index) {
+        documents.current().ifPresent(d -> {
+            List<String> steps = new ArrayList<>(d.project().steps().keySet());
+            if (index < steps.size()) {
+                go(steps.get(index));
+            }
+        });
+    }
+
+    void next() {
+        pane.ifPresent(WorksheetPane::next);
+    }
+
+    void nextFinding() {
+        pane.ifPresent(WorksheetPane::nextFinding);
+    }
+
+    void previousFinding() {
+        pane.ifPresent(WorksheetPane::previousFinding);
+    }
+
+    void fixFinding() {
+        pane.ifPresent(WorksheetPane::fixFinding);
+    }
+
+    void toggleGuidance() {
+        pane.ifPresent(WorksheetPane::toggleGuidance);
+    }
+
+    void toggleFindings() {
+        pane.ifPresent(WorksheetPane::toggleFindings);
+    }
+
+    /** @param by what is added to the zoom; 0 sets it back to 100 % */
+    void zoomBy(double by) {
+        double zoom = by == 0 ? 1.0 : Math.round((services.state().get().zoom() + by) * 10) / 10.0;
+        services.state().change(p -> p.withZoom(zoom));
+        applyLook();
+    }
+
+    void setTheme(Theme theme) {
+        services.state().change(p -> p.withTheme(theme));
+        applyLook();
+    }
+
+    void setLanguage(String language) {
+        services.state().change(p -> p.withLanguage(language));
+        rebuild();
+    }
+
+    private void applyLook() {
+        Look.apply(services.state().get().theme(), services.state().get().zoom());
+        rebuild();
+    }
+
+    String title(String step) {
+        return services.engine()
+                .steps()
+                .declaration(step)
+                .map(d -> d.title(services.texts().locale()))
+                .orElse(step);
+    }
+
+    /** Language and zoom in short, at the right of the status bar. */
+    JComponent statusChoices() {
+        String language = services.state().get().language();
+        long percent = Math.round(services.state().get().zoom() * 100);
+        JButton button = Kit.link(
+                services.texts().get("status.short", language.toUpperCase(java.util.Locale.ROOT), percent),
+                () -> setLanguage(language.equals("id") ? "en" : "id"));
+        button.setName("switchLanguage");
+        button.setToolTipText(services.texts().get("status.switch"));
+        button.getAccessibleContext().setAccessibleName(services.texts().get("status.switch"));
+        return button;
+    }
+
+    void showKeys() {
+        InfoDialogs.keys(services, commands.list());
+    }
+
+    void showPlugins() {
+        InfoDialogs.plugins(services);
+    }
+
+    void showAbout() {
+        InfoDialogs.about(services);
+    }
+}

@@ -1,0 +1,104 @@
+package id.lintas.app.shell;
+
+import id.lintas.app.prefs.Preferences.RecentFile;
+import id.lintas.app.start.Sample;
+import id.lintas.app.start.StartPage;
+import id.lintas.engine.worksheet.StarterCase;
+import java.awt.BorderLayout;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+
+/** The start page with its deeds. Which recent files are gone is looked up beside the event thread: a drive may hang. */
+final class StartView implements StartPage.Deeds {
+
+    private final Services services;
+    private final Documents documents;
+    private final MainWindow window;
+    private final Set<String> gone = new HashSet<>();
+    private JPanel shown = new JPanel(new BorderLayout());
+
+    StartView(Services services, Documents documents, MainWindow window) {
+        this.services = services;
+        this.documents = documents;
+        this.window = window;
+    }
+
+    JComponent component() {
+        shown = new JPanel(new BorderLayout());
+        fill();
+        List<RecentFile> recent = services.state().get().recent();
+        services.tasks()
+                .run(
+                        "recent files",
+                        () -> recent.stream()
+                                .map(RecentFile::path)
+                                .filter(p -> !Files.isRegularFile(Path.of(p)))
+                                .toList(),
+                        this::nowGone,
+                        e -> {});
+        return shown;
+    }
+
+    private void nowGone(List<String> paths) {
+        if (!gone.equals(new HashSet<>(paths))) {
+            gone.clear();
+            gone.addAll(paths);
+            fill();
+        }
+    }
+
+    private void fill() {
+        shown.removeAll();
+        shown.add(new StartPage(services.texts(), this)
+                .build(services.engine().worksheets().cases(), services.state().get(), samples()));
+        shown.revalidate();
+        shown.repaint();
+    }
+
+    private static List<Sample> samples() {
+        Path folder = id.lintas.app.install.Installation.current().home().resolve("samples");
+        return List.of(
+                        new Sample(folder.resolve("bps-survei-terintegrasi.lintas.json"), "complete"),
+                        new Sample(folder.resolve("bps-setengah-terisi.lintas.json"), "half"))
+                .stream()
+                .filter(s -> Files.isRegularFile(s.file()))
+                .toList();
+    }
+
+    @Override
+    public void startCase(StarterCase starter) {
+        documents.start(starter);
+    }
+
+    @Override
+    public void openChosen() {
+        documents.openChosen();
+    }
+
+    @Override
+    public void open(Path file) {
+        documents.open(file);
+    }
+
+    @Override
+    public void openSample(Path file) {
+        documents.openSample(file);
+    }
+
+    @Override
+    public void forget(RecentFile file) {
+        services.state().change(p -> p.withoutRecent(file.path()));
+        fill();
+        window.titleChanged();
+    }
+
+    @Override
+    public boolean isGone(RecentFile file) {
+        return gone.contains(file.path());
+    }
+}

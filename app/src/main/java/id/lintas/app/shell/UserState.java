@@ -1,0 +1,48 @@
+package id.lintas.app.shell;
+
+import id.lintas.app.prefs.PreferenceFile;
+import id.lintas.app.prefs.Preferences;
+import id.lintas.engine.task.TaskRunner;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+
+/** The present preferences; each change is written beside the event thread. */
+final class UserState {
+
+    private final PreferenceFile file;
+    private final TaskRunner tasks;
+    private Preferences preferences;
+
+    UserState(PreferenceFile file, Preferences preferences, TaskRunner tasks) {
+        this.file = file;
+        this.preferences = preferences;
+        this.tasks = tasks;
+    }
+
+    Preferences get() {
+        return preferences;
+    }
+
+    Locale locale() {
+        return Locale.forLanguageTag(preferences.language());
+    }
+
+    int size(String name, int otherwise) {
+        return preferences.sizes().getOrDefault(name, otherwise);
+    }
+
+    void change(UnaryOperator<Preferences> change) {
+        Preferences changed = change.apply(preferences);
+        if (!changed.equals(preferences)) {
+            preferences = changed;
+            tasks.run(
+                    "preferences",
+                    () -> {
+                        file.save(changed);
+                        return true;
+                    },
+                    done -> {},
+                    e -> {});
+        }
+    }
+}

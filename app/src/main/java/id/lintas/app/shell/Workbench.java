@@ -1,0 +1,122 @@
+package id.lintas.app.shell;
+
+import id.lintas.app.dialog.Dialogs;
+import id.lintas.app.dialog.SwingDialogs;
+import id.lintas.app.install.Installation;
+import id.lintas.app.look.Look;
+import id.lintas.app.prefs.PreferenceFile;
+import id.lintas.app.prefs.Preferences;
+import id.lintas.app.text.AppTexts;
+import id.lintas.engine.Engine;
+import id.lintas.engine.store.ProjectStore;
+import id.lintas.engine.store.UserFolders;
+import id.lintas.engine.task.TaskRunner;
+import java.awt.EventQueue;
+import java.awt.Window;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.swing.JFrame;
+
+/**
+ * The composition root: says {@code new} for the services and passes them on. The first picture needs the manifests and
+ * the look; the project is read beside the event thread, and plugin code is loaded after the window has painted.
+ */
+public final class Workbench {
+
+    private final MainWindow window;
+
+    private Workbench(MainWindow window) {
+        this.window = window;
+    }
+
+    /** Opens the window for this user, with a file if one is given. Returns at once. */
+    public static void start(List<Path> files) {
+        UserFolders folders = UserFolders.forThisUser();
+        open(folders, Installation.current().pluginPlaces(folders), files, SwingDialogs::new, () -> System.exit(0));
+    }
+
+    /**
+     * Opens the window, and ends the program when its picture has settled: for the class-data archive and for measuring the
+     * start.
+     *
+     * @param files one project, or nothing for the start page
+     * @param visitAll opens every task once before the end, so that their classes are in the archive too
+     */
+    public static void startAndEnd(UserFolders folders, List<Path> files, boolean visitAll) {
+        Runnable end = () -> System.exit(0);
+        Consumer<MainWindow> opened = window -> window.whenSettled(!files.isEmpty(), () -> {
+            if (visitAll) {
+                window.visitAll();
+            }
+            EventQueue.invokeLater(end);
+        });
+        open(folders, Installation.current().pluginPlaces(folders), files, SwingDialogs::new, opened, end);
+    }
+
+    /**
+     * The same with everything named: for tests, and for whoever embeds the window.
+     *
+     * @param dialogs made with the owner of its windows and the texts
+     * @param onExit when the window is closed and nothing runs any more
+     */
+    public static void open(
+            UserFolders folders,
+            List<Path> pluginPlaces,
+            List<Path> files,
+            BiFunction<Supplier<Window>, AppTexts, Dialogs> dialogs,
+            Runnable onExit) {
+        open(folders, pluginPlaces, files, dialogs, w -> w.documents().offerRecovery(), onExit);
+    }
+
+    private static void open(
+            UserFolders folders,
+            List<Path> pluginPlaces,
+            List<Path> files,
+            BiFunction<Supplier<Window>, AppTexts, Dialogs> dialogs,
+            Consumer<MainWindow> opened,
+            Runnable onExit) {
+        PreferenceFile file = new PreferenceFile(folders.config());
+        Preferences preferences = file.load();
+        EventQueue.invokeLater(() -> {
+            Look.install(preferences.theme(), preferences.zoom());
+            TaskRunner tasks = new TaskRunner(EventQueue::invokeLater);
+            UserState state = new UserState(file, preferences, tasks);
+            Engine engine = new Engine(pluginPlaces, folders.cache());
+            build(folders, engine, tasks, state, dialogs, onExit).show(files, opened);
+        });
+    }
+
+    private static Workbench build(
+            UserFolders folders,
+            Engine engine,
+            TaskRunner tasks,
+            UserState state,
+            BiFunction<Supplier<Window>, AppTexts, Dialogs> dialogs,
+            Runnable onExit) {
+        AppTexts texts = new AppTexts(state::locale);
+        MainWindow[] holder = new MainWindow[1];
+        Supplier<Window> owner =
+                () -> Optional.ofNullable(holder[0]).map(MainWindow::frame).orElseGet(JFrame::new);
+        Services services = new Services(
+                engine, new ProjectStore(folders), folders, tasks, dialogs.apply(owner, texts), texts, state);
+        holder[0] = new MainWindow(services, () -> {
+            tasks.close();
+            onExit.run();
+        });
+        return new Workbench(holder[0]);
+    }
+
+    private void show(List<Path> files, Consumer<MainWindow> opened) {
+        if (files.isEmpty()) {
+            window.documents().showStart();
+        } else {
+            window.documents().open(files.get(0));
+        }
+        window.setVisible();
+        opened.accept(window);
+    }
+}

@@ -1,0 +1,255 @@
+package id.lintas.app.shell;
+
+import id.lintas.api.Finding;
+import id.lintas.api.Place;
+import id.lintas.api.StepContext;
+import id.lintas.app.document.OpenDocument;
+import id.lintas.app.editing.EditorArea;
+import id.lintas.app.findings.FindingList;
+import id.lintas.app.findings.FindingsBar;
+import id.lintas.app.findings.FindingsView;
+import id.lintas.app.findings.NextDeed;
+import id.lintas.app.guidance.Guidance;
+import id.lintas.app.guidance.GuidanceView;
+import id.lintas.app.header.HeaderBar;
+import id.lintas.app.navigator.NavigatorView;
+import id.lintas.engine.plugin.StepDeclaration;
+import id.lintas.engine.project.CaseProject;
+import id.lintas.engine.project.Section;
+import id.lintas.engine.session.Edit;
+import id.lintas.engine.step.DecodedProject;
+import id.lintas.engine.step.LoadedStep;
+import id.lintas.engine.step.SectionState;
+import java.awt.BorderLayout;
+import java.net.URI;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+
+/** An open project on the screen: worksheet, editor, guidance, findings. Thrown away when the language changes. */
+final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window {
+
+    private final Services services;
+    private final OpenDocument document;
+    private final Commands commands;
+    private final HeaderBar header;
+    private final NavigatorView navigator;
+    private final EditorArea editor;
+    private final GuidanceView guidance;
+    private final FindingsBar bar;
+    private final FindingsView list;
+    private final WorksheetLayout layout;
+    private final JPanel panel = new JPanel(new BorderLayout());
+    private final Runnable stopListening;
+    private FindingList findings = FindingList.NONE;
+    private Optional<FindingList.Row> visited = Optional.empty();
+    private Place guided = Place.STEP;
+
+    WorksheetPane(Services services, OpenDocument document, Commands commands) {
+        this.services = services;
+        this.document = document;
+        this.commands = commands;
+        this.header = new HeaderBar(
+                services.texts(),
+                () -> commands.run("start"),
+                () -> go(EditorArea.GROUP, Place.STEP),
+                () -> commands.run("undo"),
+                () -> commands.run("redo"),
+                () -> commands.run("save"));
+        this.navigator = new NavigatorView(services.engine(), services.texts(), this::go);
+        this.editor = new EditorArea(services.engine(), document, services.texts(), this, this::next);
+        this.guidance = new GuidanceView(services.texts(), () -> commands.run("guidance"));
+        this.bar = new FindingsBar(services.texts(), () -> commands.run("findings"), this::reveal);
+        this.list = new FindingsView(services.texts(), this::title, this::reveal, this::repair);
+        this.layout =
+                new WorksheetLayout(services.state(), navigator, editor.component(), guidance, list.component(), bar);
+        panel.add(header.component(), BorderLayout.NORTH);
+        panel.add(layout.component());
+        stopListening = document.listen(this);
+        services.engine().guard().listen(problem -> java.awt.EventQueue.invokeLater(this::showFindings));
+    }
+
+    JComponent component() {
+        return panel;
+    }
+
+    JComponent statusLeft() {
+        return bar.component();
+    }
+
+    void toggleGuidance() {
+        layout.toggleGuidance();
+    }
+
+    void toggleFindings() {
+        layout.toggleFindings();
+        showNext();
+    }
+
+    void rememberSizes() {
+        layout.remember();
+    }
+
+    String currentPage() {
+        return editor.current();
+    }
+
+    void close() {
+        stopListening.run();
+        editor.close();
+    }
+
+    @Override
+    public void changed(OpenDocument changed) {
+        header.show(changed);
+        navigator.show(changed, editor.current());
+        editor.refresh();
+        commands.documentChanged();
+        if (guided.equals(Place.STEP)) {
+            showGuidance(Place.STEP);
+        }
+    }
+
+    @Override
+    public void checked(OpenDocument checked) {
+        navigator.show(checked, editor.current());
+        showFindings();
+    }
+
+    private void showFindings() {
+        findings = FindingList.of(
+                document, services.engine().guard().problems(), services.texts().locale());
+        bar.show(findings, editor.current());
+        list.show(findings);
+        showNext();
+    }
+
+    private void showNext() {
+        editor.head().next(nextDeed().map(NextDeed::text).orElse(""));
+    }
+
+    private Optional<NextDeed> nextDeed() {
+        return NextDeed.of(document, editor.current(), services.texts(), this::title);
+    }
+
+    void next() {
+        nextDeed().ifPresent(deed -> {
+            if (deed.page().isEmpty()) {
+                commands.run("report");
+            } else {
+                go(deed.page(), deed.place());
+            }
+        });
+    }
+
+    @Override
+    public void go(String page, Place place) {
+        boolean moved = !page.equals(editor.current());
+        document.session().endMerge();
+        if (moved) {
+            showGuidance(page, Place.STEP);
+        }
+        layout.setWide(services.engine()
+                .steps()
+                .declaration(page)
+                .filter(StepDeclaration::wide)
+                .isPresent());
+        editor.open(page, place);
+        if (moved) {
+            navigator.show(document, page);
+            showFindings();
+        }
+    }
+
+    void nextFinding() {
+        findings.after(visited).ifPresent(this::reveal);
+    }
+
+    void previousFinding() {
+        findings.before(visited).ifPresent(this::reveal);
+    }
+
+    void fixFinding() {
+        list.selected().or(() -> visited).ifPresent(this::repair);
+    }
+
+    private void reveal(FindingList.Row row) {
+        visited = Optional.of(row);
+        list.select(row);
+        if (!row.step().isEmpty()) {
+            go(row.step(), row.place());
+        }
+    }
+
+    private void repair(FindingList.Row row) {
+        Optional<SectionState> state = document.decoded().flatMap(d -> d.section(row.step()));
+        if (state.isPresent()
+                && state.get() instanceof SectionState.Decoded<?> decoded
+                && row.finding().isPresent()) {
+            row.finding().get().repair().ifPresent(fix -> repair(decoded, row));
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the finding came from this very step
+    private <D extends Record> void repair(SectionState.Decoded<D> decoded, FindingList.Row row) {
+        Finding.Fix<D> fix = ((Finding<D>) row.finding().orElseThrow()).repair().orElseThrow();
+        LoadedStep<D> step = decoded.step();
+        document.apply(new Edit(fix.label(), "", step.id(), p -> repaired(p, decoded, fix)));
+        go(row.step(), row.place());
+    }
+
+    private <D extends Record> CaseProject repaired(
+            CaseProject project, SectionState.Decoded<D> decoded, Finding.Fix<D> fix) {
+        LoadedStep<D> step = decoded.step();
+        D after = services.engine()
+                .guard()
+                .call(step.plugin(), "edit", () -> fix.change().apply(decoded.data()), decoded::data);
+        Section section =
+                step.write(after, decoded.section(), services.engine().steps().binder());
+        return after.equals(decoded.data()) ? project : project.withSection(step.id(), section);
+    }
+
+    @Override
+    public void focused(String step, Place place) {
+        showGuidance(place);
+    }
+
+    private void showGuidance(Place place) {
+        showGuidance(editor.current(), place);
+    }
+
+    private void showGuidance(String page, Place place) {
+        guided = place;
+        guidance.show(context(page).flatMap(c -> Guidance.of(c, place)));
+    }
+
+    private Optional<StepContext> context(String page) {
+        Optional<DecodedProject> decoded = document.decoded();
+        return decoded.flatMap(d -> d.section(page))
+                .filter(s -> s instanceof SectionState.Decoded<?>)
+                .map(s -> decoded.get()
+                        .context(
+                                ((SectionState.Decoded<?>) s).step(),
+                                services.texts().locale()));
+    }
+
+    @Override
+    public <T> void later(Callable<T> work, Consumer<T> done) {
+        services.tasks().run("plugin", work, done, e -> {});
+    }
+
+    @Override
+    public void browse(URI address) {
+        Browser.open(address, services);
+    }
+
+    private String title(String step) {
+        return services.engine()
+                .steps()
+                .declaration(step)
+                .map(d -> d.title(services.texts().locale()))
+                .orElse(step);
+    }
+}

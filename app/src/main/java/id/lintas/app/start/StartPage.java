@@ -1,0 +1,124 @@
+package id.lintas.app.start;
+
+import id.lintas.api.ui.Kit;
+import id.lintas.app.look.AppIcon;
+import id.lintas.app.prefs.Preferences;
+import id.lintas.app.prefs.Preferences.RecentFile;
+import id.lintas.app.text.AppTexts;
+import id.lintas.engine.worksheet.StarterCase;
+import java.awt.BorderLayout;
+import java.nio.file.Path;
+import java.util.List;
+import javax.swing.ImageIcon;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import net.miginfocom.swing.MigLayout;
+
+/** Where one begins. Built anew whenever it is shown. */
+public final class StartPage {
+
+    /** What can be begun here. */
+    public interface Deeds {
+
+        void startCase(StarterCase starter);
+
+        void openChosen();
+
+        void open(Path file);
+
+        void openSample(Path file);
+
+        void forget(RecentFile file);
+
+        /** Whether the file is there; answered from what was looked up beside the event thread. */
+        boolean isGone(RecentFile file);
+    }
+
+    private final AppTexts texts;
+    private final Deeds deeds;
+
+    public StartPage(AppTexts texts, Deeds deeds) {
+        this.texts = texts;
+        this.deeds = deeds;
+    }
+
+    /** @param samples files with their titles, the complete one first */
+    public JComponent build(List<StarterCase> cases, Preferences preferences, List<Sample> samples) {
+        JPanel page = new JPanel(new MigLayout(
+                "insets 24, gapy 0, fillx",
+                "[grow][" + Kit.scale(440) + ":" + Kit.scale(580) + ":" + Kit.scale(580) + ",fill]"
+                        + Kit.scale(56) + "[" + Kit.scale(300) + ":" + Kit.scale(396) + ":" + Kit.scale(396)
+                        + ",fill][grow]",
+                "push[]" + Kit.scale(32) + "[top]push"));
+        page.setName("startPage");
+        page.putClientProperty("FlatLaf.styleClass", "surface");
+        page.add(brand(), "cell 1 0 2 1");
+        page.add(left(cases, preferences), "cell 1 1, top");
+        page.add(right(preferences, samples), "cell 2 1, top");
+        JScrollPane scroll = new JScrollPane(page);
+        scroll.setBorder(null);
+        scroll.getVerticalScrollBar().setUnitIncrement(Kit.scale(16));
+        JPanel outer = new JPanel(new BorderLayout());
+        outer.add(scroll);
+        return outer;
+    }
+
+    private JComponent brand() {
+        JPanel brand = plain("insets 0, gapx 12, gapy 0", "[][]");
+        brand.add(new JLabel(new ImageIcon(AppIcon.image(Kit.scale(40)))), "spany 2");
+        JLabel name = Kit.heading("Lintas");
+        name.putClientProperty("FlatLaf.styleClass", "h1");
+        brand.add(name, "wrap");
+        brand.add(Kit.note(texts.get("start.subtitle")));
+        return brand;
+    }
+
+    private JComponent left(List<StarterCase> cases, Preferences preferences) {
+        JPanel left = plain("insets 0, wrap 2, fillx, gap 10", "[fill,sg,grow,0:pref:][fill,sg,grow,0:pref:]");
+        preferences.recent().stream().filter(r -> !deeds.isGone(r)).findFirst().ifPresent(recent -> {
+            left.add(Kit.note(texts.get("start.continue")), "span 2");
+            left.add(new ContinueCard(recent, texts, () -> deeds.open(Path.of(recent.path()))), "span 2, gapbottom 16");
+        });
+        left.add(Kit.note(texts.get("start.new")), "span 2");
+        for (StarterCase starter : cases) {
+            left.add(new CardButton(
+                    "case." + starter.id(),
+                    starter.icon(),
+                    starter.title(texts.locale()),
+                    starter.subtitle(texts.locale()),
+                    () -> deeds.startCase(starter)));
+        }
+        JButton open = Kit.button(texts.get("start.open"), "folder2-open", deeds::openChosen);
+        open.setName("openFile");
+        left.add(open, "span 2, growx 0, gaptop 14");
+        return left;
+    }
+
+    private JComponent right(Preferences preferences, List<Sample> samples) {
+        JPanel right = plain("insets 0, wrap 1, fillx, gapy 2, hidemode 3", "[fill,grow]");
+        if (!preferences.recent().isEmpty()) {
+            right.add(Kit.note(texts.get("start.recent")), "gapbottom 4");
+            for (RecentFile recent : preferences.recent().stream().limit(5).toList()) {
+                right.add(new FileRow(recent, texts, deeds));
+            }
+        }
+        if (!samples.isEmpty()) {
+            right.add(
+                    Kit.note(texts.get("start.samples")),
+                    (right.getComponentCount() > 0 ? "gaptop 18, " : "") + "gapbottom 4");
+            for (Sample sample : samples) {
+                right.add(new SampleRow(sample, texts, () -> deeds.openSample(sample.file())));
+            }
+        }
+        return right;
+    }
+
+    static JPanel plain(String layout, String columns) {
+        JPanel panel = new JPanel(new MigLayout(layout, columns));
+        panel.setOpaque(false);
+        return panel;
+    }
+}

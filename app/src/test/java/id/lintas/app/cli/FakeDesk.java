@@ -1,0 +1,112 @@
+package id.lintas.app.cli;
+
+import id.lintas.api.CaseText;
+import id.lintas.api.Finding;
+import id.lintas.api.Place;
+import id.lintas.api.Settings;
+import id.lintas.api.Severity;
+import id.lintas.engine.check.CheckResult;
+import id.lintas.engine.check.StepResult;
+import id.lintas.engine.plugin.PluginManifest;
+import id.lintas.engine.plugin.PluginProblem;
+import id.lintas.engine.project.CaseProject;
+import id.lintas.engine.project.GroupInfo;
+import id.lintas.engine.project.WorksheetInfo;
+import id.lintas.engine.report.ReportBuilder;
+import id.lintas.engine.report.ReportDocument;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** A desk in memory. */
+final class FakeDesk implements Desk {
+
+    final Map<Path, CaseProject> files = new HashMap<>();
+    final Map<Path, String> texts = new HashMap<>();
+    final List<Finding<?>> findings = new ArrayList<>();
+    final List<PluginManifest> plugins = new ArrayList<>();
+    final List<PluginProblem> problems = new ArrayList<>();
+    List<Path> places = List.of();
+
+    /** What the plugins do wrong when they are asked to check or to report. */
+    Optional<PluginProblem> failure = Optional.empty();
+
+    static CaseProject project(String title, String language) {
+        return new CaseProject(
+                "p",
+                title,
+                language,
+                "own",
+                new CaseText(title, List.of()),
+                GroupInfo.EMPTY,
+                new WorksheetInfo("wog", "1", new Settings(Map.of()), Map.of()),
+                Map.of(),
+                List.of(),
+                Optional.empty(),
+                Map.of());
+    }
+
+    static PluginProblem problem(String sentence) {
+        return new PluginProblem("kuis", locale -> sentence, Optional.empty());
+    }
+
+    void find(String id, Severity severity, String message, Place place) {
+        findings.add(new Finding<>(id, severity, message, "", place, null));
+    }
+
+    @Override
+    public List<String> cases() {
+        return List.of("bps", "own");
+    }
+
+    @Override
+    public CaseProject start(String caseId, Locale locale) {
+        return project(caseId, locale.getLanguage());
+    }
+
+    @Override
+    public CaseProject read(Path file, Locale locale, Consumer<String> notices) throws CliFailure {
+        CaseProject project = files.get(file);
+        if (project == null) {
+            throw new CliFailure(ExitCode.FAULTY, file + ": rusak di baris 3");
+        }
+        return project;
+    }
+
+    @Override
+    public void write(CaseProject project, Path file, Locale locale) {
+        files.put(file, project);
+    }
+
+    @Override
+    public void writeText(String text, Path file, Locale locale) {
+        texts.put(file, text);
+    }
+
+    @Override
+    public CheckResult check(CaseProject project, Locale locale) {
+        failure.ifPresent(problems::add);
+        return new CheckResult(project, List.of(new StepResult("issue-analysis", List.of(), findings)));
+    }
+
+    @Override
+    public ReportDocument report(CaseProject project, Locale locale) {
+        failure.ifPresent(problems::add);
+        return new ReportBuilder(locale).build(project, List.of());
+    }
+
+    @Override
+    public List<PluginManifest> plugins() {
+        return plugins;
+    }
+
+    @Override
+    public List<PluginProblem> problems() {
+        return List.copyOf(problems);
+    }
+}
