@@ -90,6 +90,14 @@ public final class EditorArea implements StepPage.Surroundings {
         }
     }
 
+    /** Puts the focus onto the page, for whoever came here by key. */
+    public void focus() {
+        if (body.getComponentCount() > 0) {
+            body.validate();
+            body.transferFocus();
+        }
+    }
+
     /** Brings what is shown to the document's present state. */
     public void refresh() {
         showCurrent();

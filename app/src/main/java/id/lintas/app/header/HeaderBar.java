@@ -60,6 +60,7 @@ public final class HeaderBar {
 
     public void show(OpenDocument document) {
         group.setText(line(document.project().group(), texts.get("header.group.none")));
+        group.getAccessibleContext().setAccessibleName(group.getText());
         boolean dirty = document.session().dirty();
         state.setText(state(document, dirty));
         state.setIcon(dirty || document.readOnly() ? null : Kit.icon("check2", 14, "text2"));

@@ -96,6 +96,12 @@ final class Documents {
         read(file, opened -> leave(() -> begin(opened.project(), ProjectFile.of(opened), false)));
     }
 
+    /** Shows the file that the program was started with. */
+    void show(FirstFile first) {
+        first.opened().ifPresent(o -> begin(o.project(), ProjectFile.of(o), false));
+        first.trouble().ifPresent(e -> cannotOpen(first.path(), e));
+    }
+
     void openSample(Path file) {
         read(file, opened -> leave(() -> begin(opened.project(), ProjectFile.sample(), false)));
     }

@@ -18,10 +18,13 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
+import javax.swing.Timer;
 import javax.swing.WindowConstants;
 
 /** The frame: its title, its menu, and either the start page or the open project. */
 final class MainWindow {
+
+    private static final int PATIENCE_MILLIS = 700;
 
     private final JFrame frame = new JFrame("Lintas");
     private final Services services;
@@ -70,6 +73,21 @@ final class MainWindow {
 
     void setVisible() {
         frame.setVisible(true);
+    }
+
+    /** Becomes visible with the file's project on it; without it, if reading takes long. */
+    void showWith(FirstFile first) {
+        Timer patience = new Timer(PATIENCE_MILLIS, e -> setVisible());
+        patience.setRepeats(false);
+        patience.start();
+        first.whenReady(f -> {
+            patience.stop();
+            if (f.opened().isEmpty()) {
+                setVisible();
+            }
+            documents.show(f);
+            setVisible();
+        });
     }
 
     void exit() {
@@ -172,7 +190,7 @@ final class MainWindow {
         documents.current().ifPresent(d -> {
             List<String> steps = new ArrayList<>(d.project().steps().keySet());
             if (index < steps.size()) {
-                go(steps.get(index));
+                pane.ifPresent(p -> p.goThere(steps.get(index)));
             }
         });
     }

@@ -81,18 +81,22 @@ public final class Workbench {
             Runnable onExit) {
         PreferenceFile file = new PreferenceFile(folders.config());
         Preferences preferences = file.load();
+        // While the event thread is busy with the look, the file is read by the worker and the manifests here.
+        EventQueue.invokeLater(() -> Look.install(preferences.theme(), preferences.zoom()));
+        TaskRunner tasks = new TaskRunner(EventQueue::invokeLater);
+        ProjectStore store = new ProjectStore(folders);
+        Optional<FirstFile> first = files.stream().findFirst().map(f -> new FirstFile(f, store, tasks));
+        Engine engine = new Engine(pluginPlaces, folders.cache());
         EventQueue.invokeLater(() -> {
-            Look.install(preferences.theme(), preferences.zoom());
-            TaskRunner tasks = new TaskRunner(EventQueue::invokeLater);
             UserState state = new UserState(file, preferences, tasks);
-            Engine engine = new Engine(pluginPlaces, folders.cache());
-            build(folders, engine, tasks, state, dialogs, onExit).show(files, opened);
+            build(folders, engine, store, tasks, state, dialogs, onExit).show(first, opened);
         });
     }
 
     private static Workbench build(
             UserFolders folders,
             Engine engine,
+            ProjectStore store,
             TaskRunner tasks,
             UserState state,
             BiFunction<Supplier<Window>, AppTexts, Dialogs> dialogs,
@@ -101,8 +105,7 @@ public final class Workbench {
         MainWindow[] holder = new MainWindow[1];
         Supplier<Window> owner =
                 () -> Optional.ofNullable(holder[0]).map(MainWindow::frame).orElseGet(JFrame::new);
-        Services services = new Services(
-                engine, new ProjectStore(folders), folders, tasks, dialogs.apply(owner, texts), texts, state);
+        Services services = new Services(engine, store, folders, tasks, dialogs.apply(owner, texts), texts, state);
         holder[0] = new MainWindow(services, () -> {
             tasks.close();
             onExit.run();
@@ -110,13 +113,13 @@ public final class Workbench {
         return new Workbench(holder[0]);
     }
 
-    private void show(List<Path> files, Consumer<MainWindow> opened) {
-        if (files.isEmpty()) {
-            window.documents().showStart();
+    private void show(Optional<FirstFile> first, Consumer<MainWindow> opened) {
+        if (first.isPresent()) {
+            window.showWith(first.get());
         } else {
-            window.documents().open(files.get(0));
+            window.documents().showStart();
+            window.setVisible();
         }
-        window.setVisible();
         opened.accept(window);
     }
 }

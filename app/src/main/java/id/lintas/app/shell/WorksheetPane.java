@@ -140,8 +140,17 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window {
                 commands.run("report");
             } else {
                 go(deed.page(), deed.place());
+                if (deed.place().equals(Place.STEP)) {
+                    editor.focus();
+                }
             }
         });
+    }
+
+    /** As a key does it: the focus comes along. */
+    void goThere(String page) {
+        go(page, Place.STEP);
+        editor.focus();
     }
 
     @Override

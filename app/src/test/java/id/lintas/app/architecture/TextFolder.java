@@ -1,0 +1,151 @@
+package id.lintas.app.architecture;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * A package with texts in both languages.
+ *
+ * @param resources the folder of the two files
+ * @param sources the folders whose source may use them
+ * @param families beginnings of keys that are put together at run time
+ * @param noTexts dotted literals of the source that look like keys of these texts and are something else
+ */
+record TextFolder(String name, Path resources, List<Path> sources, List<String> families, List<String> noTexts) {
+
+    private static final List<String> ENDINGS = List.of(
+            ".next",
+            ".hint",
+            ".text",
+            ".example",
+            ".plain",
+            ".slide",
+            ".short",
+            ".about",
+            ".summary",
+            ".detail",
+            ".stem",
+            ".explanation",
+            ".source",
+            ".tip1",
+            ".tip2",
+            ".tip3");
+
+    private static final String PLUGIN = "part finding guide field ";
+
+    static Stream<TextFolder> all() {
+        return Stream.of(
+                core("api", "api/ui", "", "list. column. field. finding. heading."),
+                core("engine", "engine/check", "finding", ""),
+                core("engine", "engine/plugin", "plugin.deed", manifestKeys()),
+                core("engine", "engine/report", "absent missing", "report.css"),
+                core("engine", "engine/store", "", ""),
+                window(),
+                commandLine(),
+                plugin("activity-planning", "activity", "list heading concept fix raci.problem raci.mark report.label"),
+                plugin(
+                        "issue-analysis",
+                        "issue",
+                        "list column criterion judgement unmet driver rib level quadrant handling"),
+                plugin("obstacle-estimation", "obstacle", "kind treatment level"),
+                plugin(
+                        "best-practices",
+                        "practice",
+                        "list column heading edit facet detail.kind pick.add code level country source confidence"),
+                plugin("quiz", "quiz", "level idea concept"));
+    }
+
+    private static String manifestKeys() {
+        return "plugin.id plugin.version plugin.requires plugin.provider plugin.description plugin.properties";
+    }
+
+    private static TextFolder core(String module, String folder, String families, String noTexts) {
+        Path main = Modules.root().resolve("core/" + module + "/src/main");
+        return new TextFolder(
+                folder,
+                main.resolve("resources/id/lintas/" + folder),
+                List.of(main.resolve("java")),
+                words(families),
+                plain(noTexts));
+    }
+
+    /** Its differences between two files are named after the engine's areas. */
+    private static TextFolder window() {
+        Path main = Modules.root().resolve("app/src/main");
+        Path engine = Modules.root().resolve("core/engine/src/main/java/id/lintas/engine/store/compare");
+        return new TextFolder(
+                "app",
+                main.resolve("resources/id/lintas/app/text"),
+                List.of(main.resolve("java"), engine),
+                words("action menu navigator page group severity sample compare.area"),
+                plain("findings.open findings.height guidance.width window.x"));
+    }
+
+    private static TextFolder commandLine() {
+        Path main = Modules.root().resolve("app/src/main");
+        return new TextFolder(
+                "app/cli",
+                main.resolve("resources/id/lintas/app/cli"),
+                List.of(main.resolve("java/id/lintas/app/cli")),
+                words("severity lintas.new lintas.check lintas.report"),
+                List.of());
+    }
+
+    private static TextFolder plugin(String module, String name, String families) {
+        Path main = Modules.root().resolve("plugins/" + module + "/src/main");
+        Path resources = main.resolve("resources/id/lintas/plugin/" + name);
+        return new TextFolder(
+                module, resources, List.of(main.resolve("java"), resources), words(PLUGIN + families), plain(""));
+    }
+
+    private static List<String> words(String families) {
+        return plain(families).stream().map(f -> f + ".").toList();
+    }
+
+    private static List<String> plain(String words) {
+        return Stream.of(words.split(" ")).filter(w -> !w.isEmpty()).toList();
+    }
+
+    /** @param language "id" or "en" */
+    Map<String, String> texts(String language) {
+        StrictProperties properties = new StrictProperties();
+        try (Reader reader = Files.newBufferedReader(resources.resolve("messages_" + language + ".properties"))) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> texts = new TreeMap<>();
+        properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
+        return texts;
+    }
+
+    boolean uses(String key, SourceWords words) {
+        boolean numbered = words.literals().contains(key.replaceFirst("\\d+$", ""));
+        return words.say(key, true) || numbered || families.stream().anyMatch(f -> puts(key, f, words));
+    }
+
+    private static boolean puts(String key, String family, SourceWords words) {
+        if (!key.startsWith(family)) {
+            return false;
+        }
+        String rest = key.substring(family.length());
+        List<String> possible = new ArrayList<>(List.of(rest));
+        ENDINGS.stream()
+                .filter(rest::endsWith)
+                .forEach(e -> possible.add(rest.substring(0, rest.length() - e.length())));
+        return possible.stream().anyMatch(word -> words.say(word, family.equals("finding.")));
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
