@@ -2,6 +2,7 @@ package id.lintas.app.document;
 
 import id.lintas.engine.Engine;
 import id.lintas.engine.check.CheckResult;
+import id.lintas.engine.check.ProjectChecker.Earlier;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.session.Edit;
 import id.lintas.engine.session.ProjectChange;
@@ -39,6 +40,7 @@ public final class OpenDocument {
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private Optional<DecodedProject> decoded = Optional.empty();
     private Optional<CheckResult> checks = Optional.empty();
+    private Optional<Earlier> earlier = Optional.empty();
     private boolean checking;
     private boolean closed;
 
@@ -137,7 +139,15 @@ public final class OpenDocument {
         checking = true;
         DecodedProject snapshot = decoded.get();
         Locale language = locale.get();
-        tasks.run("check", () -> engine.check(snapshot, language), r -> checked(r, language), this::failed);
+        Optional<Earlier> before = earlier;
+        tasks.run(
+                "check",
+                () -> engine.check(snapshot, language, before),
+                r -> {
+                    earlier = Optional.of(new Earlier(snapshot, r, language));
+                    checked(r, language);
+                },
+                this::failed);
     }
 
     @SuppressWarnings("ReferenceEquality") // an older snapshot is another object

@@ -63,6 +63,7 @@ public final class EditorArea implements StepPage.Surroundings {
         this.head = new EditorHead(texts, next);
         panel.setName("editorArea");
         panel.add(head.component(), BorderLayout.NORTH);
+        body.putClientProperty("FlatLaf.styleClass", "surface");
         panel.add(body, BorderLayout.CENTER);
     }
 

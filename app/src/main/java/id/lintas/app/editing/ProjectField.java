@@ -58,7 +58,12 @@ final class ProjectField {
     }
 
     JLabel caption() {
-        JLabel caption = new JLabel(label);
+        return caption(label);
+    }
+
+    /** For a column of fields: the words over it, without the number of the row. */
+    JLabel caption(String text) {
+        JLabel caption = new JLabel(text);
         caption.putClientProperty("html.disable", true);
         caption.putClientProperty("FlatLaf.styleClass", "caption");
         caption.setForeground(Kit.color("text2"));

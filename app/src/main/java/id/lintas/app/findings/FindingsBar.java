@@ -34,19 +34,23 @@ public final class FindingsBar {
         go.setName("goToFinding");
         panel.setOpaque(false);
         panel.add(toggle);
-        panel.add(Kit.heading(texts.get("findings.title")));
+        JLabel title = Kit.heading(texts.get("findings.title"));
+        title.putClientProperty("FlatLaf.styleClass", "h4");
+        panel.add(title);
         for (Severity severity : Severity.values()) {
             JLabel label = Kit.note("");
             label.setIcon(SeverityLook.icon(severity, 14));
+            label.putClientProperty("FlatLaf.styleClass", "caption");
             label.setIconTextGap(Kit.scale(4));
             label.setName("count." + severity);
             counts.put(severity, label);
             panel.add(label);
         }
         first.setName("firstFinding");
+        first.putClientProperty("FlatLaf.styleClass", "caption");
         panel.add(first, "wmin 0");
         panel.add(go);
-        show(FindingList.NONE, "");
+        show(FindingList.NONE, false, "");
     }
 
     public JComponent component() {
@@ -57,8 +61,11 @@ public final class FindingsBar {
         toggle.setIcon(Kit.icon(open ? "chevron-down" : "chevron-up", 14, "text2"));
     }
 
-    /** @param step the open one, whose findings come first */
-    public void show(FindingList findings, String step) {
+    /**
+     * @param checked whether there is a result yet
+     * @param step the open one, whose findings come first
+     */
+    public void show(FindingList findings, boolean checked, String step) {
         counts.forEach((severity, label) -> {
             long count = findings.count(severity);
             label.setText(Long.toString(count));
@@ -66,7 +73,8 @@ public final class FindingsBar {
             label.setToolTipText(texts.get(SeverityLook.key(severity)));
         });
         shown = findings.mostUseful(step);
-        first.setText(shown.map(FindingList.Row::message).orElse(texts.get("findings.none")));
+        first.setText(
+                shown.map(FindingList.Row::message).orElse(texts.get(checked ? "findings.none" : "findings.wait")));
         go.setVisible(shown.isPresent());
     }
 }

@@ -68,7 +68,8 @@ public final class FindingsView {
         bar.add(fix, "hidemode 2");
         fix.setName("fixFinding");
         JScrollPane scroll = new JScrollPane(table);
-        scroll.setBorder(null);
+        // A border that is missing, the table would put back.
+        scroll.setBorder(javax.swing.BorderFactory.createEmptyBorder());
         if (table.getTableHeader().getDefaultRenderer() instanceof DefaultTableCellRenderer head) {
             head.setHorizontalAlignment(SwingConstants.LEADING);
         }

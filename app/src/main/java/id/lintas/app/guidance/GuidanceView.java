@@ -6,6 +6,7 @@ import java.awt.BorderLayout;
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
@@ -16,7 +17,7 @@ public final class GuidanceView {
 
     private final AppTexts texts;
     private final JPanel panel = new JPanel(new BorderLayout());
-    private final JPanel head = new JPanel(new MigLayout("insets 12 16 4 12, fillx", "[grow][]"));
+    private final JPanel head = new JPanel(new MigLayout("insets 8 16 4 12, fillx", "[grow][]"));
     private final JPanel body =
             new Column(new MigLayout("insets 8 16 16 16, fillx, wrap 1, gapy 0", "[fill,grow,0:100:]"));
     private final JScrollPane scroll = new JScrollPane(body);
@@ -31,7 +32,9 @@ public final class GuidanceView {
         fold.setName("foldGuidance");
         unfold = Kit.iconButton("lightbulb", texts.get("guidance.unfold"), toggle);
         unfold.setName("unfoldGuidance");
-        head.add(Kit.heading(texts.get("guidance.title")));
+        JLabel title = Kit.heading(texts.get("guidance.title"));
+        title.putClientProperty("FlatLaf.styleClass", "h4");
+        head.add(title);
         head.add(fold);
         scroll.setBorder(null);
         scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);

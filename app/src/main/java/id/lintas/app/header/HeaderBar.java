@@ -6,6 +6,7 @@ import id.lintas.app.text.AppTexts;
 import id.lintas.engine.project.GroupInfo;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -36,6 +37,7 @@ public final class HeaderBar {
         start.setName("home");
         group = Kit.link("", openGroup);
         group.setName("group");
+        group.putClientProperty("FlatLaf.styleClass", "quietLink");
         group.setIcon(Kit.icon("people", 16, "text2"));
         undo = Kit.iconButton("arrow-counterclockwise", texts.plain("action.undo.none"), undoDeed);
         undo.setName("undo");
@@ -45,6 +47,8 @@ public final class HeaderBar {
         save = Kit.button(texts.get("header.save"), "download", saveDeed);
         save.setName("save");
         state.setName("savedState");
+        state.putClientProperty("FlatLaf.styleClass", "caption");
+        panel.setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Kit.color("line")));
         panel.add(start);
         panel.add(group, "wmin 0");
         panel.add(state);

@@ -9,7 +9,9 @@ import id.lintas.engine.Engine;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javax.swing.Box;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -31,6 +33,7 @@ public final class NavigatorView {
     private final JProgressBar progress = new JProgressBar(0, 100);
     private final JPanel head = new JPanel(new MigLayout("insets 0 8 0 8, gap 0, fillx", "[grow][]"));
     private final Map<String, TaskButton> buttons = new LinkedHashMap<>();
+    private final Map<String, PartButton> parts = new LinkedHashMap<>();
     private final Map<String, NavigatorLink> links = new LinkedHashMap<>();
     private List<TaskRow> shown = List.of();
     private String current = "";
@@ -42,6 +45,8 @@ public final class NavigatorView {
         this.texts = texts;
         this.go = go;
         JLabel title = Kit.heading(texts.get("navigator.title"));
+        title.putClientProperty("FlatLaf.styleClass", "h4");
+        percent.putClientProperty("FlatLaf.styleClass", "caption");
         head.add(title);
         head.add(percent, "wrap");
         head.add(progress, "span, growx, gaptop 8, h 4!");
@@ -92,9 +97,29 @@ public final class NavigatorView {
         boolean moved = !page.equals(current);
         current = page;
         links.forEach((id, link) -> link.setCurrent(id.equals(page)));
-        if (moved || !now.equals(shown)) {
-            shown = now;
+        boolean alike = shape(now).equals(shape(shown));
+        shown = now;
+        if (moved || !alike) {
             rebuild();
+        } else {
+            update();
+        }
+    }
+
+    /** What decides which buttons there are; one that stays must not be replaced between a press and its release. */
+    private static List<List<String>> shape(List<TaskRow> rows) {
+        return rows.stream()
+                .map(r -> Stream.concat(Stream.of(r.step()), r.parts().stream().map(Part::id))
+                        .toList())
+                .toList();
+    }
+
+    private void update() {
+        for (TaskRow row : shown) {
+            Optional.ofNullable(buttons.get(row.step())).ifPresent(b -> b.show(row));
+            if (row.step().equals(current)) {
+                row.parts().forEach(p -> Optional.ofNullable(parts.get(p.id())).ifPresent(b -> b.show(p, name(p))));
+            }
         }
     }
 
@@ -104,6 +129,7 @@ public final class NavigatorView {
         String focused = focus != null && tasks.isAncestorOf(focus) ? focus.getName() : null;
         tasks.removeAll();
         buttons.clear();
+        parts.clear();
         for (TaskRow row : shown) {
             TaskButton button = new TaskButton(row, () -> go.accept(row.step(), Place.STEP));
             button.setCurrent(row.step().equals(current));
@@ -124,11 +150,28 @@ public final class NavigatorView {
 
     private void addParts(TaskRow row) {
         for (Part part : row.parts()) {
-            String name = texts.get(part.complete() ? "navigator.part.done" : "navigator.part.open", part.title());
-            tasks.add(new PartButton(part, name, () -> go.accept(row.step(), part.place())), "gapleft 28");
+            PartButton button =
+                    new PartButton(part, name(part), () -> go.accept(row.step(), place(row.step(), part.id())));
+            parts.put(part.id(), button);
+            tasks.add(button, "gapleft 28");
         }
         if (!row.parts().isEmpty()) {
             tasks.add(Box.createVerticalStrut(Kit.scale(6)));
         }
+    }
+
+    private String name(Part part) {
+        return texts.get(part.complete() ? "navigator.part.done" : "navigator.part.open", part.title());
+    }
+
+    /** Where the part leads now: to another gap once the first is filled. */
+    private Place place(String step, String part) {
+        return shown.stream()
+                .filter(r -> r.step().equals(step))
+                .flatMap(r -> r.parts().stream())
+                .filter(p -> p.id().equals(part))
+                .findFirst()
+                .map(Part::place)
+                .orElse(Place.STEP);
     }
 }

@@ -16,7 +16,13 @@ final class PartButton extends NavigatorButton {
     PartButton(Part part, String accessibleName, Runnable deed) {
         super("part." + part.id(), deed);
         this.part = part;
+        show(part, accessibleName);
+    }
+
+    void show(Part changed, String accessibleName) {
+        part = changed;
         getAccessibleContext().setAccessibleName(accessibleName);
+        repaint();
     }
 
     @Override

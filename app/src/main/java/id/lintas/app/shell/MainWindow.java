@@ -257,6 +257,7 @@ final class MainWindow {
                 services.texts().get("status.short", language.toUpperCase(java.util.Locale.ROOT), percent),
                 () -> setLanguage(language.equals("id") ? "en" : "id"));
         button.setName("switchLanguage");
+        button.putClientProperty("FlatLaf.styleClass", "quietLink");
         button.setToolTipText(services.texts().get("status.switch"));
         button.getAccessibleContext().setAccessibleName(services.texts().get("status.switch"));
         return button;

@@ -4,6 +4,7 @@ import id.lintas.api.ui.Kit;
 import id.lintas.app.look.Theme;
 import java.awt.event.ActionListener;
 import java.util.List;
+import javax.swing.BorderFactory;
 import javax.swing.ButtonGroup;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -20,6 +21,7 @@ final class StatusBar {
     StatusBar(Services services, MainWindow window, JComponent left, boolean onStart) {
         var texts = services.texts();
         panel.setName("statusBar");
+        panel.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Kit.color("line")));
         panel.setPreferredSize(new java.awt.Dimension(10, Kit.scale(onStart ? 36 : 28)));
         panel.add(left, "wmin 0, growx");
         if (onStart) {
@@ -54,6 +56,7 @@ final class StatusBar {
 
     static JLabel hint(String text, String icon) {
         JLabel label = Kit.note(text);
+        label.putClientProperty("FlatLaf.styleClass", "caption");
         label.setIcon(Kit.icon(icon, 16, "text2"));
         label.setIconTextGap(Kit.scale(8));
         return label;

@@ -121,7 +121,7 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window {
     private void showFindings() {
         findings = FindingList.of(
                 document, services.engine().guard().problems(), services.texts().locale());
-        bar.show(findings, editor.current());
+        bar.show(findings, document.checks().isPresent(), editor.current());
         list.show(findings);
         showNext();
     }

@@ -7,6 +7,7 @@ import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.RoundRectangle2D;
 import javax.swing.JButton;
 
 /** A large button: an icon on a soft ground, a title, a line below it. */
@@ -45,16 +46,12 @@ final class CardButton extends JButton {
         int arc = Kit.scale(16);
         boolean strong = isFocusOwner();
         g.setColor(Kit.color(getModel().isRollover() || getModel().isPressed() ? "raised" : "surface"));
-        g.fillRoundRect(0, 0, getWidth() - 1, getHeight() - 1, arc, arc);
+        g.fillRoundRect(0, 0, getWidth(), getHeight(), arc, arc);
         g.setColor(Kit.color(strong ? "accent" : "line"));
-        g.setStroke(new BasicStroke(Kit.scale(strong ? 2 : 1)));
-        g.drawRoundRect(
-                strong ? 1 : 0,
-                strong ? 1 : 0,
-                getWidth() - (strong ? 3 : 1),
-                getHeight() - (strong ? 3 : 1),
-                arc,
-                arc);
+        float stroke = Kit.scale(strong ? 2 : 1);
+        g.setStroke(new BasicStroke(stroke));
+        g.draw(new RoundRectangle2D.Float(
+                stroke / 2, stroke / 2, getWidth() - stroke, getHeight() - stroke, arc - stroke, arc - stroke));
         int box = Kit.scale(32);
         int x = Kit.scale(15);
         int y = (getHeight() - box) / 2;

@@ -18,6 +18,7 @@ class TextsTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
     private static final Pattern KEY = Pattern.compile("[a-z][\\w-]*(\\.[\\w-]+)+");
+    private static final Pattern FILE = Pattern.compile(".*\\.(json|css|properties)");
     private static final Pattern NO_LETTERS = Pattern.compile("(\\{\\d+}|%n|[^\\p{L}])*[A-Z]?");
 
     /** Terms of the slides, names of countries, and words that both languages have. */
@@ -116,6 +117,8 @@ class TextsTest {
         words.literals().stream()
                 .filter(l -> KEY.matcher(l).matches())
                 .filter(l -> beginnings.contains(beginning(l)))
+                .filter(l -> !FILE.matcher(l).matches())
+                .filter(l -> !defined.contains(l + "0"))
                 .forEach(asked::add);
         asked.removeAll(defined);
         others.forEach(asked::remove);

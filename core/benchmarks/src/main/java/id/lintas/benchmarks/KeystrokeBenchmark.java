@@ -4,6 +4,7 @@ import id.lintas.api.HasId;
 import id.lintas.api.Records;
 import id.lintas.engine.Engine;
 import id.lintas.engine.check.CheckResult;
+import id.lintas.engine.check.ProjectChecker;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.project.Section;
 import id.lintas.engine.step.DecodedProject;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -35,6 +37,7 @@ public class KeystrokeBenchmark {
 
     private Engine engine;
     private DecodedProject present;
+    private Optional<ProjectChecker.Earlier> earlier = Optional.empty();
     private int turn;
 
     @Setup
@@ -50,7 +53,9 @@ public class KeystrokeBenchmark {
     @Benchmark
     public CheckResult keystroke() {
         present = present.next(edited(state("issue-analysis")), engine.steps());
-        return engine.check(present, INDONESIAN);
+        CheckResult result = engine.check(present, INDONESIAN, earlier);
+        earlier = Optional.of(new ProjectChecker.Earlier(present, result, INDONESIAN));
+        return result;
     }
 
     private SectionState.Decoded<?> state(String step) {

@@ -13,6 +13,7 @@ import id.lintas.engine.worksheet.WorksheetLibrary;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The services that the window and the command line share, made once and passed on. Making it reads the plugins'
@@ -59,5 +60,10 @@ public final class Engine {
 
     public CheckResult check(DecodedProject decoded, Locale locale) {
         return checker.check(decoded, locale);
+    }
+
+    /** The same, asking again only the steps for which something changed since an earlier check. */
+    public CheckResult check(DecodedProject decoded, Locale locale, Optional<ProjectChecker.Earlier> earlier) {
+        return checker.check(decoded, locale, earlier);
     }
 }

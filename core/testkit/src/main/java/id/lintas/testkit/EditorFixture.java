@@ -195,8 +195,9 @@ public final class EditorFixture<D extends Record> {
 
         @Override
         public String newId(String prefix) {
-            Matcher matcher =
-                    Pattern.compile("\\b" + Pattern.quote(prefix) + "(\\d+)\\b").matcher(step.write(data));
+            // A whole text, or the end of a reference: a number in running text is no id.
+            Matcher matcher = Pattern.compile("\"(?:[^\":]+:)?" + Pattern.quote(prefix) + "(\\d{1,9})\"")
+                    .matcher(step.write(data));
             int highest = 0;
             while (matcher.find()) {
                 highest = Math.max(highest, Integer.parseInt(matcher.group(1)));

@@ -168,6 +168,16 @@ public abstract class StepContractTest<D extends Record> {
     }
 
     @Test
+    void everyTextOfTheEditorIsThereInEachLanguage() {
+        for (String language : List.of("id", "en")) {
+            for (D data : all()) {
+                EditorFixture<D> editor = EditorFixture.open(fixture().language(language), editorFactory(), data);
+                assertThat(MissingTexts.shown(editor)).isEmpty();
+            }
+        }
+    }
+
+    @Test
     void aReadOnlyEditorChangesNothing() {
         for (D data : all()) {
             EditorFixture<D> editor = EditorFixture.openReadOnly(fixture(), editorFactory(), data);

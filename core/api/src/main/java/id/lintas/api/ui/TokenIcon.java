@@ -18,6 +18,8 @@ import javax.swing.UIManager;
  */
 record TokenIcon(String name, int size, String token) implements Icon {
 
+    private static final int DIMMED = 110;
+
     @Override
     public void paintIcon(Component c, Graphics graphics, int x, int y) {
         paint((Graphics2D) graphics, color(c), x, y);
@@ -50,7 +52,8 @@ record TokenIcon(String name, int size, String token) implements Icon {
             return Kit.color("onAccent");
         }
         if (c != null && !c.isEnabled()) {
-            return Kit.color("text3");
+            Color color = Kit.color("text3");
+            return new Color(color.getRed(), color.getGreen(), color.getBlue(), DIMMED);
         }
         return Kit.color(c instanceof AbstractButton b && b.isSelected() ? "accent" : token);
     }

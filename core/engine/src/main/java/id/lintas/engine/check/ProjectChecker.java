@@ -15,6 +15,7 @@ import id.lintas.engine.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Asks each step what is missing, and adds what only the host can know: a missing plugin, a section that cannot be read. */
 public final class ProjectChecker {
@@ -25,10 +26,34 @@ public final class ProjectChecker {
         this.guard = guard;
     }
 
+    /**
+     * An earlier result, of which a later check may reuse what cannot have changed.
+     *
+     * @param locale the language that its findings speak
+     */
+    public record Earlier(DecodedProject decoded, CheckResult result, Locale locale) {}
+
     public CheckResult check(DecodedProject decoded, Locale locale) {
+        return check(decoded, locale, Optional.empty());
+    }
+
+    /** The same; a step is asked again only if its own data changed, or something that it can see of the others. */
+    public CheckResult check(DecodedProject decoded, Locale locale, Optional<Earlier> earlier) {
+        Optional<Earlier> usable = earlier.filter(e -> e.locale().equals(locale))
+                .filter(e -> e.decoded().view().equals(decoded.view()));
         List<StepResult> results = new ArrayList<>();
-        decoded.sections().forEach((id, state) -> results.add(check(id, state, decoded, locale)));
+        decoded.sections()
+                .forEach((id, state) -> results.add(usable.flatMap(e -> unchanged(e, id, state))
+                        .orElseGet(() -> check(id, state, decoded, locale))));
         return new CheckResult(decoded.project(), results);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // an unchanged section keeps its state object
+    private static Optional<StepResult> unchanged(Earlier earlier, String id, SectionState state) {
+        return earlier.decoded()
+                .section(id)
+                .filter(s -> s == state)
+                .flatMap(s -> earlier.result().step(id));
     }
 
     private StepResult check(String id, SectionState state, DecodedProject decoded, Locale locale) {

@@ -10,6 +10,7 @@ import id.lintas.engine.project.CaseProject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -17,12 +18,16 @@ import java.util.stream.Collectors;
 final class ItemGraph implements ProjectView {
 
     private final CaseProject project;
+    private final List<Item> items;
+    private final List<Link> links;
     private final Map<String, List<Item>> byKind;
     private final Map<ItemRef, Item> byRef = new HashMap<>();
     private final Map<ItemRef, List<Link>> byTarget;
 
     ItemGraph(CaseProject project, List<Item> items, List<Link> links) {
         this.project = project;
+        this.items = List.copyOf(items);
+        this.links = List.copyOf(links);
         this.byKind = items.stream().collect(Collectors.groupingBy(Item::kind));
         items.forEach(item -> byRef.putIfAbsent(item.ref(), item));
         this.byTarget = links.stream().collect(Collectors.groupingBy(Link::to));
@@ -51,5 +56,20 @@ final class ItemGraph implements ProjectView {
     @Override
     public List<Link> linksTo(ItemRef ref) {
         return byTarget.getOrDefault(ref, List.of());
+    }
+
+    /** Two views are the same if a step cannot tell them apart. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ItemGraph graph
+                && items.equals(graph.items)
+                && links.equals(graph.links)
+                && caseText().equals(graph.caseText())
+                && settings().equals(graph.settings());
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(items, links);
     }
 }

@@ -56,6 +56,11 @@ public final class PluginArchive {
         return source("p.Step", step(body, ""));
     }
 
+    /** What the step's report does; {@code d} is the data, {@code c} the context, {@code s} the sink. */
+    public PluginArchive report(String body) {
+        return source("p.Step", step("return java.util.List.of();", body, ""));
+    }
+
     /** Further members of the step's class, such as a constructor that throws. */
     public PluginArchive members(String members) {
         return source("p.Step", step("return java.util.List.of();", members));
@@ -88,12 +93,16 @@ public final class PluginArchive {
     }
 
     private String step(String check, String members) {
+        return step(check, "s.paragraph(d.note());", members);
+    }
+
+    private String step(String check, String report, String members) {
         return "package p; import id.lintas.api.*; import java.util.List; @org.pf4j.Extension public final class Step"
                 + " implements WorksheetStep<Note> { public String id() { return \"" + id + "\"; } public Class<Note>"
                 + " dataType() { return Note.class; } public Note empty() { return new Note(\"\"); } public List<Part>"
                 + " parts(Note d, StepContext c) { return List.of(new Part(\"note\", \"Catatan\", d.note().isEmpty() ? 0 :"
                 + " 1, 1, Place.field(\"note\"))); } public List<Finding<Note>> check(Note d, StepContext c) { " + check
-                + " } public void report(Note d, StepContext c, ReportSink s) { s.paragraph(d.note()); } " + members
+                + " } public void report(Note d, StepContext c, ReportSink s) { " + report + " } " + members
                 + " }";
     }
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.lintas.api.Severity;
 import id.lintas.engine.Engine;
 import id.lintas.engine.check.CheckResult;
+import id.lintas.engine.check.ProjectChecker.Earlier;
 import id.lintas.engine.plugin.PluginArchive;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.project.Section;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +127,25 @@ class DecodedProjectTest {
         DecodedProject next = first.next(project.withTitle("Other"), engine.steps());
         assertThat(next.section("memo").orElseThrow())
                 .isSameAs(first.section("memo").orElseThrow());
+    }
+
+    @Test
+    void aStepIsAskedAgainOnlyIfItsDataOrWhatItSeesHasChanged() {
+        PluginArchive.of("memo").writeTo(plugins);
+        PluginArchive.of("note").writeTo(plugins);
+        Engine engine = engine();
+        CaseProject project = project(engine, "memo", 1, "{'note':'x'}");
+        DecodedProject first = engine.decode(project);
+        CheckResult before = engine.check(first, Texts.INDONESIAN);
+        DecodedProject next =
+                first.next(project.withSection("memo", project.steps().get("note")), engine.steps());
+        Optional<Earlier> earlier = Optional.of(new Earlier(first, before, Texts.INDONESIAN));
+        CheckResult after = engine.check(next, Texts.INDONESIAN, earlier);
+        assertThat(after.step("note").orElseThrow())
+                .isSameAs(before.step("note").orElseThrow());
+        assertThat(after.step("memo").orElseThrow().findings()).hasSize(1);
+        assertThat(engine.check(next, Locale.ENGLISH, earlier).step("note").orElseThrow())
+                .isNotEqualTo(before.step("note").orElseThrow());
     }
 
     @Test

@@ -13,6 +13,8 @@ public final class Agencies {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
+    private static final Pattern UNEVEN = Pattern.compile("\\s\\s|[\\t\\n\\r]");
+
     private Agencies() {}
 
     public static boolean same(String one, String other) {
@@ -95,6 +97,7 @@ public final class Agencies {
     }
 
     static String key(String name) {
-        return SPACES.matcher(name.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+        String bare = name.strip().toLowerCase(Locale.ROOT);
+        return UNEVEN.matcher(bare).find() ? SPACES.matcher(bare).replaceAll(" ") : bare;
     }
 }

@@ -3,7 +3,6 @@ package id.lintas.plugin.practice;
 import id.lintas.api.Severity;
 import id.lintas.plugin.practice.library.Bilingual;
 import id.lintas.plugin.practice.library.LibraryPractice;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The lesson is there, and it is the group's own and not the library's sentence. */
@@ -30,14 +29,25 @@ final class LessonCheck {
         return own.chars().filter(c -> c == ' ').count() >= WORDS_OF_A_COPY - 1
                 && Stream.of(practice.lessons(), practice.done(), practice.results(), practice.problem())
                         .flatMap(LessonCheck::both)
-                        .anyMatch(text -> words(text).contains(own));
+                        .anyMatch(text ->
+                                text.length() >= own.length() && words(text).contains(own));
     }
 
     private static Stream<String> both(Bilingual text) {
         return Stream.of(text.id(), text.en());
     }
 
-    private static String words(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    /** Letters and digits in small letters, all else as one space. Without a pattern, since it runs at every keystroke. */
+    static String words(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                words.append(Character.toLowerCase(c));
+            } else if (!words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+        return words.toString().strip();
     }
 }

@@ -4,8 +4,10 @@ import id.lintas.api.Finding;
 import id.lintas.api.Place;
 import id.lintas.api.Severity;
 import id.lintas.api.StepContext;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** The same question twice. */
@@ -13,19 +15,19 @@ final class TwiceCheck implements QuizCheck {
 
     @Override
     public Stream<Finding<Quiz>> check(Quiz quiz, StepContext context) {
-        List<Question> all = quiz.questions();
-        return IntStream.range(0, all.size())
-                .filter(later -> !all.get(later).stem().isBlank())
-                .boxed()
-                .flatMap(later -> IntStream.range(0, later)
-                        .filter(i ->
-                                Words.same(all.get(i).stem(), all.get(later).stem()))
-                        .limit(1)
-                        .mapToObj(i -> context.finding(
-                                Severity.WARNING,
-                                "question-twice",
-                                Place.of(all.get(later).id(), "stem"),
-                                later + 1,
-                                i + 1)));
+        Map<String, Integer> first = new HashMap<>();
+        List<Finding<Quiz>> found = new ArrayList<>();
+        int number = 0;
+        for (Question question : quiz.questions()) {
+            number++;
+            if (!question.stem().isBlank()) {
+                Integer earlier = first.putIfAbsent(Words.plain(question.stem()), number);
+                if (earlier != null) {
+                    Place stem = Place.of(question.id(), "stem");
+                    found.add(context.finding(Severity.WARNING, "question-twice", stem, number, earlier));
+                }
+            }
+        }
+        return found.stream();
     }
 }

@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 /** What the advice looks for in Indonesian and English wording, whatever language the window has. */
 final class Words {
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
-    private static final Pattern EDGES = Pattern.compile("^[\\s.,;:!?'\"“”‘’]+|[\\s.,;:!?'\"“”‘’]+$");
+    private static final String EDGES = ".,;:!?'\"“”‘’";
     private static final Pattern ALL_OR_NONE =
             Pattern.compile("\\b(semua|seluruh)(nya)? ((jawaban|pilihan|pernyataan) )?(di atas|benar|salah|betul)"
                     + "|\\bbenar semua|\\btidak ada (jawaban |pilihan )?yang (benar|tepat)"
@@ -29,9 +28,37 @@ final class Words {
         return plain(one).equals(plain(other));
     }
 
+    /** Without a pattern, since it runs for every option at every keystroke. */
     static String plain(String text) {
-        String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return EDGES.matcher(SPACE.matcher(narrow).replaceAll(" ")).replaceAll("");
+        String narrow = Normalizer.isNormalized(text, Normalizer.Form.NFKC)
+                ? text.toLowerCase(Locale.ROOT)
+                : Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        int from = 0;
+        int to = narrow.length();
+        while (from < to && isEdge(narrow.charAt(from))) {
+            from++;
+        }
+        while (to > from && isEdge(narrow.charAt(to - 1))) {
+            to--;
+        }
+        StringBuilder plain = new StringBuilder(to - from);
+        for (int i = from; i < to; i++) {
+            char c = narrow.charAt(i);
+            if (!isSpace(c)) {
+                plain.append(c);
+            } else if (plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        }
+        return plain.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0';
+    }
+
+    private static boolean isEdge(char c) {
+        return isSpace(c) || EDGES.indexOf(c) >= 0;
     }
 
     static boolean allOrNone(String option) {

@@ -1,0 +1,136 @@
+package id.lintas.engine.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import id.lintas.engine.Engine;
+import id.lintas.engine.plugin.PluginArchive;
+import id.lintas.engine.project.CaseProject;
+import id.lintas.engine.project.Section;
+import id.lintas.engine.text.Texts;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProjectReporterTest {
+
+    @TempDir
+    private Path temp;
+
+    private Path plugins;
+
+    @BeforeEach
+    void makeTheFolder() throws IOException {
+        plugins = Files.createDirectories(temp.resolve("work/plugins"));
+    }
+
+    private static PluginArchive reporting(String id, String body) {
+        return PluginArchive.of(id).report(body);
+    }
+
+    private Engine engine() {
+        return new Engine(List.of(plugins), temp.resolve("cache"));
+    }
+
+    private static Section note(int version, String text) {
+        return new Section(version, JsonNodeFactory.instance.objectNode().put("note", text));
+    }
+
+    private static CaseProject project(Engine engine) {
+        return engine.starter().start(engine.worksheets().find("own").orElseThrow(), Texts.INDONESIAN);
+    }
+
+    private static ReportSection section(Engine engine, CaseProject project, String title, Locale locale) {
+        ReportDocument report = new ProjectReporter(engine.steps()).report(engine.decode(project), locale);
+        return report.sections().stream()
+                .filter(s -> s.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String missing(ReportSection section) {
+        assertThat(section.blocks()).singleElement().isInstanceOf(ReportBlock.Missing.class);
+        return ((ReportBlock.Missing) section.blocks().get(0)).text();
+    }
+
+    @Test
+    void aStepWritesItsPartUnderItsTitleInTheLanguageOfTheReport() {
+        PluginArchive.of("memo").writeTo(plugins);
+        Engine engine = engine();
+        CaseProject project = project(engine).withSection("memo", note(1, "Rapat pertama"));
+        assertThat(section(engine, project, "Tugas memo", Texts.INDONESIAN).blocks())
+                .containsExactly(new ReportBlock.Paragraph("Rapat pertama"));
+        assertThat(section(engine, project, "Task memo", Locale.ENGLISH).gaps()).isZero();
+    }
+
+    @Test
+    void aReportThatThrowsHalfwayLeavesOneSentenceAndTheOthersAreWritten() {
+        reporting("bad", "s.heading(\"half\"); throw new IllegalStateException();")
+                .writeTo(plugins);
+        PluginArchive.of("good").writeTo(plugins);
+        Engine engine = engine();
+        CaseProject project = project(engine).withSection("bad", note(1, "a")).withSection("good", note(1, "b"));
+        assertThat(missing(section(engine, project, "Tugas bad", Texts.INDONESIAN)))
+                .isEqualTo("Isi tugas ini aman di berkas proyek, tetapi pluginnya gagal menyusun laporan.");
+        assertThat(section(engine, project, "Tugas good", Texts.INDONESIAN).blocks())
+                .containsExactly(new ReportBlock.Paragraph("b"));
+        assertThat(engine.guard().problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.plugin()).isEqualTo("bad"));
+    }
+
+    @Test
+    void aTableWithARowOfAnotherLengthIsThePluginsMistake() {
+        reporting("bad", "s.table(List.of(\"a\", \"b\"), List.of(List.of(\"1\")));")
+                .writeTo(plugins);
+        Engine engine = engine();
+        CaseProject project = project(engine).withSection("bad", note(1, "a"));
+        assertThat(missing(section(engine, project, "Tugas bad", Texts.INDONESIAN)))
+                .contains("gagal menyusun laporan");
+        assertThat(engine.guard().problems()).hasSize(1);
+    }
+
+    @Test
+    void aStepThatWritesNothingIsSaidNotToBeFilledIn() {
+        reporting("memo", "").writeTo(plugins);
+        Engine engine = engine();
+        assertThat(missing(section(engine, project(engine), "Task memo", Locale.ENGLISH)))
+                .isNotBlank()
+                .doesNotContain("‹");
+    }
+
+    @Test
+    void aSectionWithoutItsPluginIsSaidToBeSafeUnderItsId() {
+        Engine engine = engine();
+        CaseProject project = project(engine).withSection("memo", note(1, "a"));
+        assertThat(missing(section(engine, project, "memo", Texts.INDONESIAN)))
+                .contains("aman")
+                .contains("belum terpasang");
+    }
+
+    @Test
+    void aNewerSectionAsksForANewerPlugin() {
+        PluginArchive.of("memo").writeTo(plugins);
+        Engine engine = engine();
+        CaseProject project = project(engine).withSection("memo", note(7, "a"));
+        assertThat(missing(section(engine, project, "Tugas memo", Texts.INDONESIAN)))
+                .contains("Perbarui pluginnya");
+    }
+
+    @Test
+    void anUnreadableSectionIsSaidToBeKept() {
+        PluginArchive.of("memo").writeTo(plugins);
+        Engine engine = engine();
+        CaseProject project = project(engine)
+                .withSection(
+                        "memo",
+                        new Section(1, JsonNodeFactory.instance.arrayNode().add("a")));
+        assertThat(missing(section(engine, project, "Tugas memo", Texts.INDONESIAN)))
+                .contains("tidak terbaca");
+    }
+}

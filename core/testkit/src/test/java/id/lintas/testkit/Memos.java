@@ -1,0 +1,80 @@
+package id.lintas.testkit;
+
+import id.lintas.api.WorksheetStep;
+import id.lintas.api.ui.EditorHost;
+import id.lintas.api.ui.StepEditor;
+import id.lintas.api.ui.StepEditorFactory;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.swing.JPanel;
+
+/** The memo step with one thing exchanged, and the contract over it. */
+final class Memos {
+
+    static final Memo WRITTEN = new Memo("Rapat", "activity-planning:k1");
+
+    private Memos() {}
+
+    static StepEditorFactory<Memo> factory(String stepId, Function<EditorHost<Memo>, StepEditor<Memo>> create) {
+        return new StepEditorFactory<>() {
+            @Override
+            public String stepId() {
+                return stepId;
+            }
+
+            @Override
+            public StepEditor<Memo> create(EditorHost<Memo> host) {
+                return create.apply(host);
+            }
+        };
+    }
+
+    /** An editor with something more in its panel. */
+    static StepEditorFactory<Memo> with(Consumer<JPanel> more) {
+        return factory("memo", host -> new MemoEditor(host, more));
+    }
+
+    static StepEditorFactory<Memo> plain() {
+        return with(panel -> {});
+    }
+
+    static EditorFixture<Memo> open(Consumer<JPanel> more) {
+        return EditorFixture.open(new MemoStep(), with(more), WRITTEN);
+    }
+
+    static Contract contract(WorksheetStep<Memo> step) {
+        return new Contract(step, plain());
+    }
+
+    static Contract contract(StepEditorFactory<Memo> editor) {
+        return new Contract(new MemoStep(), editor);
+    }
+
+    /** Not named as a test, so that only tests of the contract run it. */
+    static final class Contract extends StepContractTest<Memo> {
+
+        private final WorksheetStep<Memo> step;
+        private final StepEditorFactory<Memo> editor;
+
+        private Contract(WorksheetStep<Memo> step, StepEditorFactory<Memo> editor) {
+            this.step = step;
+            this.editor = editor;
+        }
+
+        @Override
+        protected WorksheetStep<Memo> step() {
+            return step;
+        }
+
+        @Override
+        protected StepEditorFactory<Memo> editorFactory() {
+            return editor;
+        }
+
+        @Override
+        protected List<Memo> samples() {
+            return List.of(WRITTEN);
+        }
+    }
+}
