@@ -139,17 +139,19 @@ public final class Saving {
         dialogs.tell(texts.get("save.failed.title"), reason, texts.get("save.failed.detail"));
     }
 
-    private String suggestedName(OpenDocument document) {
-        String ascii = Normalizer.normalize(document.project().title(), Normalizer.Form.NFD)
+    private static String suggestedName(OpenDocument document) {
+        String title = nameOf(document.project().title());
+        String group = nameOf(document.project().group().name());
+        String name = title.isEmpty() ? "lintas" : title;
+        return (group.isEmpty() ? name : name + "-" + group) + ENDING;
+    }
+
+    /** What every file system takes: plain letters and digits, with single dashes between. */
+    private static String nameOf(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
                 .replaceAll("[^A-Za-z0-9]+", "-")
                 .replaceAll("^-+|-+$", "")
                 .toLowerCase(Locale.ROOT);
-        String group = document.project()
-                .group()
-                .name()
-                .replaceAll("[^A-Za-z0-9]+", "-")
-                .toLowerCase(Locale.ROOT);
-        String name = ascii.isEmpty() ? "lintas" : ascii;
-        return (group.isBlank() || group.equals("-") ? name : name + "-" + group) + ENDING;
     }
 }

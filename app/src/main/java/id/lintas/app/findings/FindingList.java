@@ -79,19 +79,23 @@ public record FindingList(List<Row> rows) {
 
     /** The row after {@code last}, from the beginning again at the end; hints only after everything else is done. */
     public Optional<Row> after(Optional<Row> last) {
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
-        int at = last.map(rows::indexOf).orElse(-1);
-        return Optional.of(rows.get((at + 1) % rows.size()));
+        return step(last.map(rows::indexOf).orElse(-1), 1);
     }
 
-    /** The row before {@code last}, from the end again at the beginning. */
+    /** The row before {@code last}, from the end again at the beginning; hints as in {@link #after}. */
     public Optional<Row> before(Optional<Row> last) {
-        if (rows.isEmpty()) {
-            return Optional.empty();
+        return step(Math.max(last.map(rows::indexOf).orElse(0), 0), -1);
+    }
+
+    private Optional<Row> step(int from, int by) {
+        boolean hintsOnly = rows.stream().allMatch(r -> r.severity() == Severity.HINT);
+        int at = from;
+        for (int i = 0; i < rows.size(); i++) {
+            at = Math.floorMod(at + by, rows.size());
+            if (hintsOnly || rows.get(at).severity() != Severity.HINT) {
+                return Optional.of(rows.get(at));
+            }
         }
-        int at = last.map(rows::indexOf).orElse(0);
-        return Optional.of(rows.get((Math.max(at, 0) + rows.size() - 1) % rows.size()));
+        return Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * All of it, as one value that replaces the former one.
@@ -33,9 +34,19 @@ public record Preferences(
      * @param share between 0 and 1: how complete it was when it was closed
      * @param opened milliseconds since 1970
      */
-    public record RecentFile(String path, String title, String detail, double share, long opened) {}
+    public record RecentFile(String path, String title, String detail, double share, long opened) {
 
+        public RecentFile {
+            Objects.requireNonNull(path);
+            title = Objects.requireNonNullElse(title, "");
+            detail = Objects.requireNonNullElse(detail, "");
+        }
+    }
+
+    /** A file may lack any of it, whatever the types say. */
     public Preferences {
+        Objects.requireNonNull(theme);
+        Objects.requireNonNull(savedBy);
         language = language.equals("en") ? "en" : "id";
         zoom = Double.isFinite(zoom) ? Math.max(0.8, Math.min(2.5, zoom)) : 1.0;
         sizes = Map.copyOf(sizes);

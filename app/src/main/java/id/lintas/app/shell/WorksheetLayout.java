@@ -5,11 +5,14 @@ import id.lintas.app.findings.FindingsBar;
 import id.lintas.app.guidance.GuidanceView;
 import id.lintas.app.navigator.NavigatorView;
 import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.KeyboardFocusManager;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JSplitPane;
+import javax.swing.SwingUtilities;
 
 /**
  * Where the views stand. Widths are pixels at 100 % and are remembered; a narrow window folds the guidance, a narrower one
@@ -127,6 +130,8 @@ final class WorksheetLayout {
     }
 
     private void showFindings() {
+        Component focus = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+        boolean inEditor = focus != null && SwingUtilities.isDescendingFrom(focus, editor);
         middle.removeAll();
         if (findingsOpen) {
             below = split(JSplitPane.VERTICAL_SPLIT, editor, findings, 1.0);
@@ -139,6 +144,10 @@ final class WorksheetLayout {
         bar.setOpen(findingsOpen);
         middle.revalidate();
         middle.repaint();
+        if (inEditor) {
+            // Moving the editor took the focus away from it.
+            focus.requestFocusInWindow();
+        }
     }
 
     /** Keeps the sizes that a person has dragged. */

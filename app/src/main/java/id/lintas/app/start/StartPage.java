@@ -15,6 +15,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.ScrollPaneConstants;
 import net.miginfocom.swing.MigLayout;
 
 /** Where one begins. Built anew whenever it is shown. */
@@ -47,18 +48,9 @@ public final class StartPage {
 
     /** @param samples files with their titles, the complete one first */
     public JComponent build(List<StarterCase> cases, Preferences preferences, List<Sample> samples) {
-        JPanel page = new JPanel(new MigLayout(
-                "insets 24, gapy 0, fillx",
-                "[grow][" + Kit.scale(440) + ":" + Kit.scale(580) + ":" + Kit.scale(580) + ",fill]"
-                        + Kit.scale(56) + "[" + Kit.scale(300) + ":" + Kit.scale(396) + ":" + Kit.scale(396)
-                        + ",fill][grow]",
-                "push[]" + Kit.scale(32) + "[top]push"));
-        page.setName("startPage");
-        page.putClientProperty("FlatLaf.styleClass", "surface");
-        page.add(brand(), "cell 1 0 2 1");
-        page.add(left(cases, preferences), "cell 1 1, top");
-        page.add(right(preferences, samples), "cell 2 1, top");
+        StartColumns page = new StartColumns(brand(), left(cases, preferences), right(preferences, samples));
         JScrollPane scroll = new JScrollPane(page);
+        scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.setBorder(null);
         scroll.getVerticalScrollBar().setUnitIncrement(Kit.scale(16));
         JPanel outer = new JPanel(new BorderLayout());

@@ -23,7 +23,7 @@ record PictureFolder(Path folder) {
         small.setCompressionQuality(0);
         try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
             writer.setOutput(out);
-            writer.write(null, new IIOImage(picture, null, null), small);
+            writer.write(null, new IIOImage(FewColours.of(picture), null, null), small);
         } finally {
             writer.dispose();
         }

@@ -39,7 +39,7 @@ final class IndicatorChecks {
         if (activity.unit().isBlank()) {
             findings.warning("unit-missing", activity, "unit");
         }
-        if (activity.due() == 0) {
+        if (activity.due() <= 0) {
             findings.warning("due-missing", activity, "due");
         }
         if (hasNumber(activity.baseline()) && first(activity.baseline()).equals(first(activity.target()))) {

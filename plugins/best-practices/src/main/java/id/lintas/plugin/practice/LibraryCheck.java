@@ -6,10 +6,21 @@ import id.lintas.api.Severity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A practice is there once, and the library knows it. */
 final class LibraryCheck {
+
+    /** What an own practice tells; where the first says nothing, the second does. */
+    private record Told(String field, Function<Practice, String> text) {}
+
+    private static final List<Told> TOLD = List.of(
+            new Told("body", Practice::body),
+            new Told("country", Practice::country),
+            new Told("done", Practice::done),
+            new Told("result", Practice::result),
+            new Told("source", Practice::source));
 
     private LibraryCheck() {}
 
@@ -56,7 +67,13 @@ final class LibraryCheck {
         List<String> prerequisites = Stream.concat(one.prerequisites().stream(), more.prerequisites().stream())
                 .distinct()
                 .toList();
-        return Records.with(joined, "prerequisites", prerequisites);
+        joined = Records.with(joined, "prerequisites", prerequisites);
+        for (Told told : TOLD) {
+            String there = told.text().apply(one);
+            joined = Records.with(
+                    joined, told.field(), there.isBlank() ? told.text().apply(more) : there);
+        }
+        return joined;
     }
 
     private static String lessons(String one, String more) {

@@ -26,7 +26,13 @@ final class LinkCheck {
         gone.ifPresent(ref -> in.add(in.finding(Severity.WARNING, "link-gone", practice, field, ref.id())
                 .withFix(
                         in.context().text("fix.link-gone", ref.id()),
-                        data -> data.change(practice.id(), p -> Records.with(p, field, without(refs, ref))))));
+                        data -> data.change(
+                                practice.id(), p -> Records.with(p, field, without(refs(p, field), ref))))));
+    }
+
+    /** Read when the fix is carried out, since links may have been added since the check. */
+    private static List<ItemRef> refs(Practice practice, String field) {
+        return field.equals("activities") ? practice.activities() : practice.obstacles();
     }
 
     private static List<ItemRef> without(List<ItemRef> refs, ItemRef gone) {

@@ -33,7 +33,9 @@ final class CauseChecks {
             text(in, cause, seen);
         }
         long used = causes.stream().map(Cause::rib).distinct().count();
-        if (causes.size() >= ONE_SIDED && used == 1) {
+        if (causes.size() >= ONE_SIDED
+                && used == 1
+                && ribs.contains(causes.get(0).rib())) {
             in.hint(
                     "causes-on-one-rib",
                     Place.field("causes"),

@@ -37,7 +37,7 @@ record RegisterReport(Estimation estimation, ReportSink sink) {
                         .map(o -> List.of(
                                 o.id(),
                                 o.description(),
-                                o.kind().isBlank() ? "" : text("kind." + o.kind()),
+                                word("kind", o.kind()),
                                 o.activities().stream().map(this::activity).collect(Collectors.joining("; ")),
                                 rating(o.likelihood(), o.impact()),
                                 estimation.words().scored(estimation.score(o))))
@@ -57,7 +57,7 @@ record RegisterReport(Estimation estimation, ReportSink sink) {
                 obstacles.stream()
                         .map(o -> List.of(
                                 o.id(),
-                                o.treatment().isBlank() ? "" : text("treatment." + o.treatment()),
+                                word("treatment", o.treatment()),
                                 o.mitigation(),
                                 o.owner(),
                                 rating(o.residualLikelihood(), o.residualImpact()),
@@ -119,5 +119,12 @@ record RegisterReport(Estimation estimation, ReportSink sink) {
 
     private List<String> texts(String... keys) {
         return List.of(keys).stream().map(this::text).toList();
+    }
+
+    /** A code of a newer plugin is shown as it is. */
+    private String word(String family, String code) {
+        return code.isBlank()
+                ? ""
+                : estimation.context().findText(family + "." + code).orElse(code);
     }
 }

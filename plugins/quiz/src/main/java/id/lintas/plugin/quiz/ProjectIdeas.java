@@ -7,8 +7,10 @@ import id.lintas.api.ProjectView;
 import id.lintas.api.StepContext;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Questions about the group's own work. The wrong options are the group's other items of the same kind, those nearest in
@@ -59,10 +61,11 @@ public final class ProjectIdeas {
     }
 
     private void add(String idea, String concept, Item right, List<Item> others, String target) {
+        // Options that read alike would be the same answer twice.
+        Set<String> seen = new HashSet<>(Set.of(Words.plain(right.label())));
         List<String> texts = new ArrayList<>(others.stream()
                 .map(Item::label)
-                .filter(label -> !label.isBlank() && !Words.same(label, right.label()))
-                .distinct()
+                .filter(label -> !label.isBlank() && seen.add(Words.plain(label)))
                 .sorted(Comparator.comparingInt(
                         label -> Math.abs(label.length() - right.label().length())))
                 .limit(WRONG)

@@ -77,7 +77,10 @@ final class CoverageRows {
         text.setOpaque(false);
         text.add(Kit.wrapped(cause.label(), ""), BorderLayout.CENTER);
         if (Causes.isRoot(cause)) {
-            text.add(Kit.chip(state.text("coverage.rootCause"), "thread"), BorderLayout.LINE_END);
+            JPanel chip = new JPanel(new BorderLayout());
+            chip.setOpaque(false);
+            chip.add(Kit.chip(state.text("coverage.rootCause"), "thread"), BorderLayout.NORTH);
+            text.add(chip, BorderLayout.LINE_END);
         }
         text.add(answers(cause, activities), BorderLayout.SOUTH);
         JPanel words = new JPanel(new BorderLayout(Kit.scale(8), 0));
@@ -123,7 +126,7 @@ final class CoverageRows {
     private JComponent link(Activity activity) {
         String name = state.nameOf(activity);
         JButton link = Kit.link(activity.id() + " " + name, () -> state.open(Place.item(activity.id())));
-        link.setMargin(new Insets(1, 3, 1, 3));
+        link.setMargin(new Insets(1, 0, 1, 3));
         link.setHorizontalAlignment(SwingConstants.LEADING);
         link.setName("open-" + activity.id());
         link.getAccessibleContext().setAccessibleName(state.text("coverage.openActivity", activity.id(), name));

@@ -82,7 +82,7 @@ final class ResultCard extends JPanel implements ListCellRenderer<Hit> {
         for (Block block : blocks) {
             FontMetrics metrics = metrics(block);
             if (!block.icon().isEmpty()) {
-                Kit.icon(block.icon(), 13, block.iconToken())
+                Kit.icon(block.icon(), 13, selected ? "accentSoftText" : block.iconToken())
                         .paintIcon(this, g, Kit.scale(SIDE), y + (metrics.getHeight() - Kit.scale(13)) / 2);
             }
             g.setFont(font(block));

@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Filters at the left, what was found in the middle, the chosen practice at the right. */
 final class SearchTab {
 
-    private static final int FACETS = 190;
-    private static final int RESULTS = 380;
+    private static final int FACETS = 212;
+    private static final int RESULTS = 370;
     private static final String FOUND = "found";
     private static final String NOTHING = "nothing";
 

@@ -23,7 +23,7 @@ import javax.swing.JTable;
 /** The issues in the order of their totals, with APKL and USG set in place. */
 final class IssueTable {
 
-    private static final int SCORE_WIDTH = 27;
+    private static final int SCORE_WIDTH = 26;
 
     private final EditorHost<IssueAnalysis> host;
     private final Rules rules;
@@ -49,9 +49,9 @@ final class IssueTable {
         table.score("urgency", SCORE_WIDTH, 1, rules.usgMax())
                 .score("seriousness", SCORE_WIDTH, 1, rules.usgMax())
                 .score("growth", SCORE_WIDTH, 1, rules.usgMax())
-                .number("total", 48, true, i -> positive(ranking.total(i.id())))
-                .number("rank", 74, false, i -> ranking.roman(i.id()))
-                .chip("status", 98, this::status, i -> isChosen(i) ? "accent" : "")
+                .number("total", 46, true, i -> positive(ranking.total(i.id())))
+                .number("rank", 70, false, i -> ranking.roman(i.id()))
+                .chip("status", 92, this::status, i -> isChosen(i) ? "accent" : "")
                 .quiet(i -> Screening.fails(i, rules))
                 .order(order())
                 .onSelect(onSelect)

@@ -100,9 +100,11 @@ final class ActivityRow {
         head.setOpaque(false);
         JLabel id = Kit.note(item.ref().id());
         id.setVerticalAlignment(SwingConstants.TOP);
-        id.setBorder(BorderFactory.createEmptyBorder(Kit.scale(2), 0, 0, 0));
+        id.setBorder(BorderFactory.createEmptyBorder(Kit.scale(7), 0, 0, 0));
         head.add(id, BorderLayout.WEST);
-        head.add(Kit.wrapped(item.label(), "h4"), BorderLayout.CENTER);
+        JComponent words = Kit.wrapped(item.label(), "h4");
+        words.setBorder(BorderFactory.createEmptyBorder(Kit.scale(5), 0, 0, 0));
+        head.add(words, BorderLayout.CENTER);
         JPanel buttons = new JPanel(new FlowLayout(FlowLayout.TRAILING, Kit.scale(6), 0));
         buttons.setOpaque(false);
         if (open) {

@@ -42,15 +42,15 @@ final class RegisterCells implements TableCellRenderer {
             case 1 -> wrapped(obstacle, table, selected);
             default -> score(column == 2 ? obstacle.score(words.matrix()) : obstacle.residualScore(words.matrix()));
         };
-        badge.onRow(selected ? table.getSelectionForeground() : null);
-        cell.setBackground(selected ? table.getSelectionBackground() : table.getBackground());
+        badge.onRow(selected ? Kit.color("selText") : null);
+        cell.setBackground(selected ? Kit.color("accentSoft") : table.getBackground());
         return cell;
     }
 
     private Component small(Obstacle obstacle, JTable table, boolean selected) {
         id.setText(obstacle.id());
         id.setFont(smaller(table.getFont(), 11));
-        id.setForeground(selected ? table.getSelectionForeground() : Kit.color("text3"));
+        id.setForeground(selected ? Kit.color("selText") : Kit.color("text3"));
         return id;
     }
 
@@ -58,7 +58,7 @@ final class RegisterCells implements TableCellRenderer {
         boolean empty = obstacle.description().isBlank();
         Color quiet = empty ? Kit.color("text3") : table.getForeground();
         text.setFont(smaller(table.getFont(), 12));
-        text.setForeground(selected ? table.getSelectionForeground() : quiet);
+        text.setForeground(selected ? Kit.color("selText") : quiet);
         text.setBorder(null);
         text.setSize(table.getColumnModel().getColumn(1).getWidth() - Kit.scale(8), Short.MAX_VALUE);
         fit(empty ? words.context().text("list.unnamed") : obstacle.description(), table.getRowHeight());

@@ -1,0 +1,80 @@
+package id.lintas.app.start;
+
+import id.lintas.api.ui.Kit;
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.Scrollable;
+import net.miginfocom.swing.MigLayout;
+
+/** The two columns of the start page, side by side, or one below the other where there is no room. */
+final class StartColumns extends JPanel implements Scrollable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int ROOM = 900;
+
+    private final JComponent brand;
+    private final JComponent left;
+    private final JComponent right;
+    private boolean beside = true;
+
+    StartColumns(JComponent brand, JComponent left, JComponent right) {
+        this.brand = brand;
+        this.left = left;
+        this.right = right;
+        setName("startPage");
+        putClientProperty("FlatLaf.styleClass", "surface");
+        arrange();
+    }
+
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+        super.setBounds(x, y, width, height);
+        boolean room = width >= Kit.scale(ROOM);
+        if (width > 0 && room != beside) {
+            beside = room;
+            arrange();
+            revalidate();
+        }
+    }
+
+    private void arrange() {
+        removeAll();
+        String wide = "[0:" + Kit.scale(580) + ":" + Kit.scale(580) + ",fill]";
+        String second = Kit.scale(56) + "[0:" + Kit.scale(396) + ":" + Kit.scale(396) + ",fill]";
+        setLayout(new MigLayout(
+                "insets 24, gapy 0, fill",
+                "[grow]" + wide + (beside ? second : "") + "[grow]",
+                "push[]" + Kit.scale(beside ? 32 : 16) + "[top]" + (beside ? "" : Kit.scale(16) + "[top]") + "push"));
+        add(brand, "cell 1 0" + (beside ? " 2 1" : ""));
+        add(left, "cell 1 1, top, growx");
+        add(right, beside ? "cell 2 1, top, growx" : "cell 1 2, top, growx");
+    }
+
+    @Override
+    public Dimension getPreferredScrollableViewportSize() {
+        return getPreferredSize();
+    }
+
+    @Override
+    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+        return Kit.scale(16);
+    }
+
+    @Override
+    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+        return visible.height;
+    }
+
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return true;
+    }
+
+    /** Fills the window, so that the page stands in its middle. */
+    @Override
+    public boolean getScrollableTracksViewportHeight() {
+        return getParent() != null && getPreferredSize().height < getParent().getHeight();
+    }
+}
