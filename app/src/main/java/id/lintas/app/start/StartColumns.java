@@ -12,7 +12,7 @@ import net.miginfocom.swing.MigLayout;
 final class StartColumns extends JPanel implements Scrollable {
 
     private static final long serialVersionUID = 1L;
-    private static final int ROOM = 900;
+    private static final int ROOM = 1100;
 
     private final JComponent brand;
     private final JComponent left;

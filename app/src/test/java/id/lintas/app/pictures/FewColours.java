@@ -2,14 +2,19 @@ package id.lintas.app.pictures;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A picture in its 256 most frequent colours, which for a window is all that the eye can see, in half the bytes. */
+/** A picture in 256 colours: the most frequent of those that the eye can tell apart. It takes half the bytes. */
 final class FewColours {
 
     private static final int MOST = 256;
+    /** So many are taken as they are: the grounds and texts, some of which are close to each other. */
+    private static final int SURE = 48;
+
+    private static final int ALIKE = 14 * 14;
 
     private FewColours() {}
 
@@ -21,12 +26,7 @@ final class FewColours {
         for (int pixel : pixels) {
             counts.merge(pixel, 1, Integer::sum);
         }
-        List<Integer> palette = counts.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
-                .limit(MOST)
-                .map(Map.Entry::getKey)
-                .toList();
-        int[] colours = palette.stream().mapToInt(Integer::intValue).toArray();
+        int[] colours = palette(counts);
         IndexColorModel model = new IndexColorModel(8, colours.length, colours, 0, false, -1, 0);
         BufferedImage few = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, model);
         Map<Integer, Integer> places = new HashMap<>();
@@ -35,6 +35,18 @@ final class FewColours {
             few.getRaster().setSample(i % width, i / width, 0, place);
         }
         return few;
+    }
+
+    /** A rare colour, as of a small icon, counts too unless there is one like it. */
+    private static int[] palette(Map<Integer, Integer> counts) {
+        List<Integer> palette = new ArrayList<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey)
+                .filter(c -> palette.size() < MOST
+                        && (palette.size() < SURE || palette.stream().allMatch(p -> distance(p, c) > ALIKE)))
+                .forEach(palette::add);
+        return palette.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private static int nearest(int pixel, int[] colours) {
