@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param savedBy the name that goes into a file's revision; may be empty
  * @param sizes of the window and its dividers, in pixels, by name
  * @param recent the latest first
+ * @param values of settings and small memories, by id; the ids are the settings' own
  */
 public record Preferences(
         String language,
@@ -22,9 +23,11 @@ public record Preferences(
         double zoom,
         String savedBy,
         Map<String, Integer> sizes,
-        List<RecentFile> recent) {
+        List<RecentFile> recent,
+        Map<String, String> values) {
 
-    public static final Preferences DEFAULT = new Preferences("id", Theme.SYSTEM, 1.0, "", Map.of(), List.of());
+    public static final Preferences DEFAULT =
+            new Preferences("id", Theme.SYSTEM, 1.0, "", Map.of(), List.of(), Map.of());
 
     private static final int MAX_RECENT = 12;
 
@@ -51,24 +54,25 @@ public record Preferences(
         zoom = Double.isFinite(zoom) ? Math.max(0.8, Math.min(2.5, zoom)) : 1.0;
         sizes = Map.copyOf(sizes);
         recent = List.copyOf(recent);
+        values = Map.copyOf(values);
     }
 
     public Preferences withLanguage(String value) {
-        return new Preferences(value, theme, zoom, savedBy, sizes, recent);
+        return new Preferences(value, theme, zoom, savedBy, sizes, recent, values);
     }
 
     public Preferences withTheme(Theme value) {
-        return new Preferences(language, value, zoom, savedBy, sizes, recent);
+        return new Preferences(language, value, zoom, savedBy, sizes, recent, values);
     }
 
     public Preferences withZoom(double value) {
-        return new Preferences(language, theme, value, savedBy, sizes, recent);
+        return new Preferences(language, theme, value, savedBy, sizes, recent, values);
     }
 
     public Preferences withSize(String name, int value) {
         Map<String, Integer> changed = new HashMap<>(sizes);
         changed.put(name, value);
-        return new Preferences(language, theme, zoom, savedBy, changed, recent);
+        return new Preferences(language, theme, zoom, savedBy, changed, recent, values);
     }
 
     /** Puts the file first; it is in the list once. */
@@ -76,12 +80,24 @@ public record Preferences(
         List<RecentFile> changed = new ArrayList<>(withoutRecent(file.path()).recent());
         changed.add(0, file);
         return new Preferences(
-                language, theme, zoom, savedBy, sizes, changed.subList(0, Math.min(MAX_RECENT, changed.size())));
+                language,
+                theme,
+                zoom,
+                savedBy,
+                sizes,
+                changed.subList(0, Math.min(MAX_RECENT, changed.size())),
+                values);
     }
 
     public Preferences withoutRecent(String path) {
         List<RecentFile> changed =
                 recent.stream().filter(r -> !r.path().equals(path)).toList();
-        return new Preferences(language, theme, zoom, savedBy, sizes, changed);
+        return new Preferences(language, theme, zoom, savedBy, sizes, changed, values);
+    }
+
+    public Preferences withValue(String id, String value) {
+        Map<String, String> changed = new HashMap<>(values);
+        changed.put(id, value);
+        return new Preferences(language, theme, zoom, savedBy, sizes, recent, changed);
     }
 }

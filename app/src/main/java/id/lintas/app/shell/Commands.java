@@ -3,6 +3,7 @@ package id.lintas.app.shell;
 import id.lintas.app.action.ActionModel;
 import id.lintas.app.document.OpenDocument;
 import id.lintas.app.look.Theme;
+import id.lintas.app.view.ViewDeclaration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +14,13 @@ final class Commands {
     private static final double ZOOM_STEP = 0.1;
 
     private final MainWindow window;
+    private final List<ViewDeclaration> views;
     private final List<ActionModel> list = new ArrayList<>();
 
-    Commands(MainWindow window) {
+    /** @param views each gets an action that shows and hides it */
+    Commands(MainWindow window, List<ViewDeclaration> views) {
         this.window = window;
+        this.views = views;
         file();
         edit();
         view();
@@ -26,6 +30,10 @@ final class Commands {
 
     List<ActionModel> list() {
         return list;
+    }
+
+    List<ViewDeclaration> views() {
+        return views;
     }
 
     void run(String id) {
@@ -72,10 +80,14 @@ final class Commands {
     }
 
     private void view() {
-        add(ActionModel.of("guidance", "view", "lightbulb", "F9", window::toggleGuidance)
+        add(ActionModel.of("guidance", "view", "lightbulb", "F9", () -> window.toggleView("guidance"))
                 .when(this::isOpen));
-        add(ActionModel.of("findings", "view", "list-check", "F8", window::toggleFindings)
+        add(ActionModel.of("findings", "view", "list-check", "F8", () -> window.toggleView("findings"))
                 .when(this::isOpen));
+        for (ViewDeclaration view : views) {
+            add(ActionModel.of("view-" + view.id(), "view", view.icon(), null, () -> window.toggleView(view.id()))
+                    .when(this::isOpen));
+        }
         separator("view");
         add(ActionModel.of("zoom-in", "view", "", "ctrl PLUS", () -> window.zoomBy(ZOOM_STEP)));
         add(ActionModel.of("zoom-out", "view", "", "ctrl MINUS", () -> window.zoomBy(-ZOOM_STEP)));

@@ -42,7 +42,7 @@ final class MainWindow {
         this.onExit = onExit;
         this.documents = new Documents(services, this::show, () -> frame);
         this.reports = new Reports(services, documents::current);
-        this.commands = new Commands(this);
+        this.commands = new Commands(this, new ToolViews(services).list());
         this.start = new StartView(services, documents, this);
         frame.setName("lintas");
         frame.setIconImages(AppIcon.images());
@@ -211,12 +211,8 @@ final class MainWindow {
         pane.ifPresent(WorksheetPane::fixFinding);
     }
 
-    void toggleGuidance() {
-        pane.ifPresent(WorksheetPane::toggleGuidance);
-    }
-
-    void toggleFindings() {
-        pane.ifPresent(WorksheetPane::toggleFindings);
+    void toggleView(String view) {
+        pane.ifPresent(p -> p.toggleView(view));
     }
 
     /** @param by what is added to the zoom; 0 sets it back to 100 % */

@@ -31,6 +31,11 @@ final class UserState {
         return preferences.sizes().getOrDefault(name, otherwise);
     }
 
+    /** A setting or a small memory, by its id. */
+    String value(String id, String otherwise) {
+        return preferences.values().getOrDefault(id, otherwise);
+    }
+
     void change(UnaryOperator<Preferences> change) {
         Preferences changed = change.apply(preferences);
         if (!changed.equals(preferences)) {

@@ -4,6 +4,7 @@ import id.lintas.api.ui.Kit;
 import id.lintas.app.findings.FindingsBar;
 import id.lintas.app.guidance.GuidanceView;
 import id.lintas.app.navigator.NavigatorView;
+import id.lintas.app.view.ViewArea;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
@@ -18,19 +19,22 @@ import javax.swing.SwingUtilities;
  * Where the views stand. Widths are pixels at 100 % and are remembered; a narrow window folds the guidance, a narrower one
  * the worksheet too, as {@code docs/design-language.md} says.
  */
-final class WorksheetLayout {
+final class WorksheetLayout implements ViewArea {
+
+    private static final String GUIDANCE_VIEW = "guidance";
+    private static final String FINDINGS_VIEW = "findings";
 
     private static final int TASKS = 232;
     private static final int TASKS_RAIL = 48;
     private static final int GUIDANCE = 272;
     private static final int GUIDANCE_RAIL = 40;
-    private static final int FINDINGS = 170;
+    private static final int FINDINGS = 200;
 
     private final UserState state;
     private final NavigatorView navigator;
     private final GuidanceView guidance;
     private final FindingsBar bar;
-    private final JComponent findings;
+    private final BottomViews bottom;
     private final JPanel middle = new JPanel(new BorderLayout());
     private final JComponent editor;
     private final JPanel panel = new JPanel(new BorderLayout());
@@ -40,20 +44,19 @@ final class WorksheetLayout {
     private boolean guidanceOpen = true;
     private boolean guidanceForced;
     private boolean wide;
-    private boolean findingsOpen;
 
     WorksheetLayout(
             UserState state,
             NavigatorView navigator,
             JComponent editor,
             GuidanceView guidance,
-            JComponent findings,
+            BottomViews bottom,
             FindingsBar bar) {
         this.state = state;
         this.navigator = navigator;
         this.editor = editor;
         this.guidance = guidance;
-        this.findings = findings;
+        this.bottom = bottom;
         this.bar = bar;
         middle.add(editor);
         right = split(JSplitPane.HORIZONTAL_SPLIT, middle, guidance.component(), 1.0);
@@ -65,11 +68,14 @@ final class WorksheetLayout {
                 arrange();
             }
         });
-        findingsOpen = state.size("findings.open", 0) == 1;
-        showFindings();
+        if (state.size("findings.open", 0) == 1) {
+            bottom.show(FINDINGS_VIEW);
+        }
+        arrangeBottom();
     }
 
-    JComponent component() {
+    @Override
+    public JComponent component() {
         return panel;
     }
 
@@ -83,10 +89,44 @@ final class WorksheetLayout {
         return split;
     }
 
-    void toggleGuidance() {
-        guidanceOpen = !guidanceVisible();
+    @Override
+    public void show(String view, boolean focus) {
+        if (view.equals(GUIDANCE_VIEW)) {
+            openGuidance(true);
+        } else {
+            bottom.show(view);
+            bottomChanged();
+            if (focus) {
+                bottom.focus(view);
+            }
+        }
+    }
+
+    @Override
+    public void hide(String view) {
+        if (view.equals(GUIDANCE_VIEW)) {
+            openGuidance(false);
+        } else {
+            bottom.hide(view);
+            bottomChanged();
+        }
+    }
+
+    @Override
+    public boolean isShown(String view) {
+        return view.equals(GUIDANCE_VIEW) ? guidanceVisible() : bottom.isShown(view);
+    }
+
+    private void openGuidance(boolean open) {
+        guidanceOpen = open;
         guidanceForced = true;
         arrange();
+    }
+
+    /** A view was shown or closed below the editor. */
+    void bottomChanged() {
+        state.change(p -> p.withSize("findings.open", bottom.isShown(FINDINGS_VIEW) ? 1 : 0));
+        arrangeBottom();
     }
 
     /** The open page needs the width: the guidance folds, until a person opens it. */
@@ -96,12 +136,6 @@ final class WorksheetLayout {
             guidanceForced = false;
             arrange();
         }
-    }
-
-    void toggleFindings() {
-        findingsOpen = !findingsOpen;
-        state.change(p -> p.withSize("findings.open", findingsOpen ? 1 : 0));
-        showFindings();
     }
 
     private int logicalWidth() {
@@ -129,19 +163,24 @@ final class WorksheetLayout {
         right.setDividerLocation(Math.max(Kit.scale(200), panel.getWidth() - tasks - side - 2 * left.getDividerSize()));
     }
 
-    private void showFindings() {
+    private void arrangeBottom() {
+        bar.setOpen(bottom.isShown(FINDINGS_VIEW));
+        boolean open = !bottom.isEmpty();
+        if (open == (bottom.component().getParent() != null)) {
+            return;
+        }
         Component focus = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
         boolean inEditor = focus != null && SwingUtilities.isDescendingFrom(focus, editor);
         middle.removeAll();
-        if (findingsOpen) {
-            below = split(JSplitPane.VERTICAL_SPLIT, editor, findings, 1.0);
+        if (open) {
+            below = split(JSplitPane.VERTICAL_SPLIT, editor, bottom.component(), 1.0);
             middle.add(below);
             java.awt.EventQueue.invokeLater(() -> below.setDividerLocation(
                     Math.max(Kit.scale(120), middle.getHeight() - Kit.scale(state.size("findings.height", FINDINGS)))));
         } else {
+            below.removeAll();
             middle.add(editor);
         }
-        bar.setOpen(findingsOpen);
         middle.revalidate();
         middle.repaint();
         if (inEditor) {
@@ -151,7 +190,8 @@ final class WorksheetLayout {
     }
 
     /** Keeps the sizes that a person has dragged. */
-    void remember() {
+    @Override
+    public void remember() {
         if (panel.getWidth() == 0) {
             return;
         }
@@ -163,9 +203,14 @@ final class WorksheetLayout {
             int side = right.getWidth() - right.getDividerLocation() - right.getDividerSize();
             state.change(p -> p.withSize("guidance.width", (int) Math.round(side / scale)));
         }
-        if (findingsOpen && below.getHeight() > 0) {
+        if (!bottom.isEmpty() && below.getHeight() > 0) {
             int height = below.getHeight() - below.getDividerLocation();
             state.change(p -> p.withSize("findings.height", (int) Math.round(height / scale)));
         }
+    }
+
+    @Override
+    public void close() {
+        bottom.close();
     }
 }

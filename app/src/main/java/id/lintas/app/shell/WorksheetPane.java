@@ -13,6 +13,9 @@ import id.lintas.app.guidance.Guidance;
 import id.lintas.app.guidance.GuidanceView;
 import id.lintas.app.header.HeaderBar;
 import id.lintas.app.navigator.NavigatorView;
+import id.lintas.app.view.Navigation;
+import id.lintas.app.view.Side;
+import id.lintas.app.view.ViewDeclaration;
 import id.lintas.engine.plugin.StepDeclaration;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.project.Section;
@@ -22,6 +25,8 @@ import id.lintas.engine.step.LoadedStep;
 import id.lintas.engine.step.SectionState;
 import java.awt.BorderLayout;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -29,7 +34,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 
 /** An open project on the screen: worksheet, editor, guidance, findings. Thrown away when the language changes. */
-final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window {
+final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, Navigation {
 
     private final Services services;
     private final OpenDocument document;
@@ -43,6 +48,7 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window {
     private final WorksheetLayout layout;
     private final JPanel panel = new JPanel(new BorderLayout());
     private final Runnable stopListening;
+    private final Runnable stopHearingProblems;
     private FindingList findings = FindingList.NONE;
     private Optional<FindingList.Row> visited = Optional.empty();
     private Place guided = Place.STEP;
@@ -63,12 +69,21 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window {
         this.guidance = new GuidanceView(services.texts(), () -> commands.run("guidance"));
         this.bar = new FindingsBar(services.texts(), () -> commands.run("findings"), this::reveal);
         this.list = new FindingsView(services.texts(), this::title, this::reveal, this::repair);
-        this.layout =
-                new WorksheetLayout(services.state(), navigator, editor.component(), guidance, list.component(), bar);
+        List<ViewDeclaration> views = new ArrayList<>();
+        views.add(new ViewDeclaration("findings", "list-check", Side.BOTTOM, (d, n) -> list::component));
+        views.addAll(commands.views());
+        this.layout = new WorksheetLayout(
+                services.state(),
+                navigator,
+                editor.component(),
+                guidance,
+                new BottomViews(services.texts(), views, v -> v.maker().make(document, this), this::viewsChanged),
+                bar);
         panel.add(header.component(), BorderLayout.NORTH);
         panel.add(layout.component());
         stopListening = document.listen(this);
-        services.engine().guard().listen(problem -> java.awt.EventQueue.invokeLater(this::showFindings));
+        stopHearingProblems =
+                services.engine().guard().listen(problem -> java.awt.EventQueue.invokeLater(this::showFindings));
     }
 
     JComponent component() {
@@ -79,12 +94,18 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window {
         return bar.component();
     }
 
-    void toggleGuidance() {
-        layout.toggleGuidance();
+    /** Shows a view and puts the focus into it; hides it if it is shown. */
+    void toggleView(String view) {
+        if (layout.isShown(view)) {
+            layout.hide(view);
+        } else {
+            layout.show(view, true);
+        }
+        viewsChanged();
     }
 
-    void toggleFindings() {
-        layout.toggleFindings();
+    private void viewsChanged() {
+        layout.bottomChanged();
         showNext();
     }
 
@@ -98,6 +119,8 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window {
 
     void close() {
         stopListening.run();
+        stopHearingProblems.run();
+        layout.close();
         editor.close();
     }
 

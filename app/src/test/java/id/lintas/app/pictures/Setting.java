@@ -20,7 +20,7 @@ record Setting(String language, Theme theme, double zoom) {
     }
 
     Preferences preferences() {
-        return new Preferences(language, theme, zoom, "", Map.of(), java.util.List.of());
+        return new Preferences(language, theme, zoom, "", Map.of(), java.util.List.of(), java.util.Map.of());
     }
 
     @Override

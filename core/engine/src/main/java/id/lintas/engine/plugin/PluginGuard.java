@@ -68,7 +68,8 @@ public final class PluginGuard {
     }
 
     /** Called on the thread on which the plugin failed. */
-    public void listen(Consumer<PluginProblem> listener) {
+    public Runnable listen(Consumer<PluginProblem> listener) {
         listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 }

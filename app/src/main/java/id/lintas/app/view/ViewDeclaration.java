@@ -1,0 +1,18 @@
+package id.lintas.app.view;
+
+import id.lintas.app.document.OpenDocument;
+
+/**
+ * A view that can be shown. It is made when it is first shown, for one open project, and thrown away when the project or the
+ * language changes.
+ *
+ * @param id its title is the text {@code view.<id>}, the action that shows it {@code view-<id>}
+ * @param icon the name of an icon
+ */
+public record ViewDeclaration(String id, String icon, Side side, Maker maker) {
+
+    /** Makes the view. */
+    public interface Maker {
+        ToolView make(OpenDocument document, Navigation navigation);
+    }
+}
