@@ -38,7 +38,7 @@ final class WindowStarter {
         if (!hasDisplay()) {
             return NO_DISPLAY;
         }
-        UserFolders own = UserFolders.forThisUser();
+        UserFolders own = Installation.current().folders();
         Path folder = Installation.current().home().resolve("train");
         UserFolders folders = new UserFolders(folder.resolve("data"), folder.resolve("config"), own.cache());
         Workbench.startAndEnd(folders, paths(files), true);
@@ -50,7 +50,7 @@ final class WindowStarter {
         if (!hasDisplay()) {
             return NO_DISPLAY;
         }
-        Workbench.startAndEnd(UserFolders.forThisUser(), List.of(Path.of(file)), false);
+        Workbench.startAndEnd(Installation.current().folders(), List.of(Path.of(file)), false);
         return 0;
     }
 

@@ -32,6 +32,15 @@ public final class OpenDocument {
         default void checked(OpenDocument document) {}
     }
 
+    /** What can be known of a project before there is a window for it; made on any thread. */
+    public record Reading(DecodedProject decoded, CheckResult checks, Locale locale) {
+
+        public static Reading of(CaseProject project, Engine engine, Locale locale) {
+            DecodedProject decoded = engine.decode(project);
+            return new Reading(decoded, engine.check(decoded, locale), locale);
+        }
+    }
+
     private final Engine engine;
     private final TaskRunner tasks;
     private final Supplier<Locale> locale;
@@ -63,6 +72,20 @@ public final class OpenDocument {
     public void load() {
         CaseProject project = session.current();
         tasks.run("decode", () -> engine.decode(project), this::loaded, this::failed);
+    }
+
+    /** Takes what was read elsewhere, in place of {@link #load}; the project may have been edited in the meantime. */
+    @SuppressWarnings("ReferenceEquality") // an edit makes another snapshot
+    public void arrived(Reading reading) {
+        decoded = Optional.of(reading.decoded().next(session.current(), engine.steps()));
+        earlier = Optional.of(new Earlier(reading.decoded(), reading.checks(), reading.locale()));
+        announce();
+        if (reading.checks().project() == session.current() && reading.locale().equals(locale.get())) {
+            checks = Optional.of(reading.checks());
+            tellChecked();
+        } else {
+            check();
+        }
     }
 
     public ProjectSession session() {
@@ -158,9 +181,15 @@ public final class OpenDocument {
         }
         if (result.project() == session.current() && language.equals(locale.get())) {
             checks = Optional.of(result);
-            listeners.forEach(l -> l.checked(this));
+            tellChecked();
         } else {
             check();
+        }
+    }
+
+    private void tellChecked() {
+        if (!closed) {
+            listeners.forEach(l -> l.checked(this));
         }
     }
 

@@ -2,6 +2,7 @@ package id.lintas.app.install;
 
 import id.lintas.engine.store.UserFolders;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
@@ -25,6 +26,13 @@ public record Installation(Path home) {
             return new Installation(Path.of(home));
         }
         return new Installation(code == null ? Path.of("") : besideTheJars(code));
+    }
+
+    /** Where settings and data go: beside the program if a file {@code portable} stands there, else to the user's folders. */
+    public UserFolders folders() {
+        return Files.isRegularFile(home.resolve("portable"))
+                ? UserFolders.portable(home.resolve("user"))
+                : UserFolders.forThisUser();
     }
 
     /** Places to look for plugins, as {@code Engine} takes them: those of the program first, then the user's own. */

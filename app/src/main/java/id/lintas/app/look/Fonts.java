@@ -1,7 +1,9 @@
 package id.lintas.app.look;
 
+import id.lintas.app.install.Installation;
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -39,15 +41,24 @@ record Fonts(Font regular, Font semibold) {
     }
 
     private static Font read(String name) {
+        try {
+            // From a file if there is one: out of a jar, Java would copy the font into a temporary file first.
+            File file =
+                    Installation.current().home().resolve("fonts").resolve(name).toFile();
+            return file.isFile() ? Font.createFont(Font.TRUETYPE_FONT, file) : readResource(name);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException("The font cannot be read: " + name, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Font readResource(String name) throws IOException, FontFormatException {
         try (InputStream in = Fonts.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
                 throw new IllegalStateException("The font is not in the program: " + name);
             }
             return Font.createFont(Font.TRUETYPE_FONT, in);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException("The font cannot be read: " + name, e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -18,6 +18,12 @@ public final class Look {
 
     private Look() {}
 
+    /** Reads what does not depend on the theme; so it can begin before the preferences are known. */
+    public static void prepare() {
+        fonts();
+        LookIcons.install();
+    }
+
     /** Before the first window. */
     public static void install(Theme theme, double zoom) {
         FlatLaf.registerCustomDefaultsSource("id.lintas.app.look", Look.class.getClassLoader());

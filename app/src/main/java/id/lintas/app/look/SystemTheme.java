@@ -3,6 +3,8 @@ package id.lintas.app.look;
 import java.awt.Toolkit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
@@ -11,6 +13,9 @@ import java.util.concurrent.TimeUnit;
 final class SystemTheme {
 
     private static final long PATIENCE_MILLIS = 150;
+
+    /** Looked for before it is started: starting what is not there costs twenty milliseconds. */
+    private static final Path GSETTINGS = Path.of("/usr/bin/gsettings");
 
     private SystemTheme() {}
 
@@ -31,7 +36,10 @@ final class SystemTheme {
             return saysDark(answer("defaults", "read", "-g", "AppleInterfaceStyle"), "dark");
         }
         return saysDark(gtkTheme(), "dark")
-                || saysDark(answer("gsettings", "get", "org.gnome.desktop.interface", "color-scheme"), "dark");
+                || (Files.isExecutable(GSETTINGS)
+                        && saysDark(
+                                answer(GSETTINGS.toString(), "get", "org.gnome.desktop.interface", "color-scheme"),
+                                "dark"));
     }
 
     /** The text size that a Linux desktop asks for; elsewhere the Java run time scales by itself. */

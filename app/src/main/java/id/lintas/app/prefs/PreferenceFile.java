@@ -1,10 +1,6 @@
 package id.lintas.app.prefs;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.lintas.engine.store.SetAside;
 import id.lintas.engine.store.StoreException;
 import id.lintas.engine.store.WholeFile;
@@ -21,9 +17,6 @@ import org.slf4j.LoggerFactory;
 public final class PreferenceFile {
 
     private final Path file;
-    private final ObjectMapper mapper = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .build();
 
     public PreferenceFile(Path configFolder) {
         this.file = configFolder.resolve("preferences.json");
@@ -34,18 +27,12 @@ public final class PreferenceFile {
             return Preferences.DEFAULT;
         }
         try {
-            return merge(Files.readString(file));
+            return PreferenceReader.read(Files.readString(file));
         } catch (IOException | IllegalArgumentException | NullPointerException e) {
             LoggerFactory.getLogger(PreferenceFile.class).warn("{} cannot be read; the defaults count", file, e);
             setAside();
             return Preferences.DEFAULT;
         }
-    }
-
-    private Preferences merge(String text) throws JsonProcessingException {
-        ObjectNode tree = mapper.valueToTree(Preferences.DEFAULT);
-        mapper.readerForUpdating(tree).readValue(text);
-        return mapper.treeToValue(tree, Preferences.class);
     }
 
     private void setAside() {
@@ -58,7 +45,7 @@ public final class PreferenceFile {
 
     public void save(Preferences preferences) {
         try {
-            String text = mapper.writerWithDefaultPrettyPrinter().writeValueAsString(preferences);
+            String text = new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(preferences);
             new WholeFile().writeInFolder(file, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException | StoreException e) {
             // Not worth a dialog: the project is what matters, and the next start shows the old sizes.

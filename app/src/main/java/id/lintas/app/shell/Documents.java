@@ -39,6 +39,7 @@ final class Documents {
     private Optional<RecoveryKeeper> keeper = Optional.empty();
     private final Set<String> announced = new HashSet<>();
     private Optional<OpenElsewhere> elsewhere = Optional.empty();
+    private Optional<OpenDocument> started = Optional.empty();
 
     /** @param show puts a document on the screen, or the start page */
     Documents(Services services, Consumer<Optional<OpenDocument>> show, Supplier<Window> owner) {
@@ -96,10 +97,13 @@ final class Documents {
         read(file, opened -> leave(() -> begin(opened.project(), ProjectFile.of(opened), false)));
     }
 
-    /** Shows the file that the program was started with. */
+    /** Shows what is known of the file that the program was started with; called again when more is. */
     void show(FirstFile first) {
-        first.opened().ifPresent(o -> begin(o.project(), ProjectFile.of(o), false));
         first.trouble().ifPresent(e -> cannotOpen(first.path(), e));
+        if (started.isEmpty()) {
+            started = first.opened().map(o -> begin(o.project(), ProjectFile.of(o), false, d -> {}));
+        }
+        first.reading().ifPresent(reading -> started.ifPresent(d -> d.arrived(reading)));
     }
 
     void openSample(Path file) {
@@ -171,6 +175,10 @@ final class Documents {
     }
 
     private void begin(CaseProject project, ProjectFile file, boolean unsaved) {
+        begin(project, file, unsaved, OpenDocument::load);
+    }
+
+    private OpenDocument begin(CaseProject project, ProjectFile file, boolean unsaved, Consumer<OpenDocument> read) {
         OpenDocument document = new OpenDocument(
                 project,
                 file,
@@ -186,7 +194,7 @@ final class Documents {
         document.listen(copies);
         keeper = Optional.of(copies);
         elsewhere = file.path().map(path -> new OpenElsewhere(path, services.tasks(), this::alsoOpen));
-        document.load();
+        read.accept(document);
         if (unsaved) {
             copies.changed(document);
         }
@@ -196,6 +204,7 @@ final class Documents {
                                 services.texts().get("open.notice.title"),
                                 n.message(services.texts().locale()),
                                 ""));
+        return document;
     }
 
     private void alsoOpen(List<Owner> others) {

@@ -1,34 +1,57 @@
 package id.lintas.app.shell;
 
+import id.lintas.app.document.OpenDocument;
+import id.lintas.engine.Engine;
 import id.lintas.engine.store.OpenedProject;
 import id.lintas.engine.store.ProjectStore;
 import id.lintas.engine.task.TaskRunner;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicReference;
 
-/** The file that the program was started with: read while there is no window yet. Event dispatch thread but for making it. */
+/**
+ * The file that the program was started with: read, decoded and checked while there is no window yet, so that the first
+ * picture is the complete one. Event dispatch thread but for making it and {@link #decode}.
+ */
 final class FirstFile {
 
     private final Path path;
+    private final TaskRunner tasks;
+    private final AtomicReference<OpenedProject> project = new AtomicReference<>();
     private Optional<OpenedProject> opened = Optional.empty();
+    private Optional<OpenDocument.Reading> reading = Optional.empty();
     private Optional<Throwable> trouble = Optional.empty();
-    private Consumer<FirstFile> ready = f -> {};
+    private Runnable told = () -> {};
 
     /** Starts to read. */
     FirstFile(Path path, ProjectStore store, TaskRunner tasks) {
         this.path = path;
+        this.tasks = tasks;
         tasks.run(
                 "open",
-                () -> store.read(path),
-                project -> {
-                    opened = Optional.of(project);
-                    ready.accept(this);
+                () -> {
+                    OpenedProject read = store.read(path);
+                    project.set(read);
+                    return read;
                 },
-                e -> {
-                    trouble = Optional.of(e);
-                    ready.accept(this);
-                });
+                read -> {
+                    opened = Optional.of(read);
+                    told.run();
+                },
+                this::failed);
+    }
+
+    /** Goes on with decoding and checking; any thread, once. */
+    void decode(Engine engine, Locale locale) {
+        tasks.run(
+                "decode",
+                () -> Optional.ofNullable(project.get()).map(o -> OpenDocument.Reading.of(o.project(), engine, locale)),
+                done -> {
+                    reading = done;
+                    told.run();
+                },
+                this::failed);
     }
 
     Path path() {
@@ -39,15 +62,22 @@ final class FirstFile {
         return opened;
     }
 
+    Optional<OpenDocument.Reading> reading() {
+        return reading;
+    }
+
     Optional<Throwable> trouble() {
         return trouble;
     }
 
-    /** @param then runs once the file has been read, or could not be */
-    void whenReady(Consumer<FirstFile> then) {
-        ready = then;
-        if (opened.isPresent() || trouble.isPresent()) {
-            then.accept(this);
-        }
+    /** @param deed runs now and whenever more is known */
+    void listen(Runnable deed) {
+        told = deed;
+        deed.run();
+    }
+
+    private void failed(Throwable reason) {
+        trouble = trouble.or(() -> Optional.of(reason));
+        told.run();
     }
 }

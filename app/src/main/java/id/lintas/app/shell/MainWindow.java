@@ -72,21 +72,30 @@ final class MainWindow {
     }
 
     void setVisible() {
-        frame.setVisible(true);
+        if (!frame.isVisible()) {
+            frame.setVisible(true);
+        }
     }
 
-    /** Becomes visible with the file's project on it; without it, if reading takes long. */
+    /**
+     * Becomes visible when the file's project is on it, checked; the parts of the window are put together while plugins are
+     * still being asked. If that takes long, it becomes visible before.
+     */
     void showWith(FirstFile first) {
         Timer patience = new Timer(PATIENCE_MILLIS, e -> setVisible());
         patience.setRepeats(false);
         patience.start();
-        first.whenReady(f -> {
-            patience.stop();
-            if (f.opened().isEmpty()) {
+        first.listen(() -> {
+            if (first.trouble().isPresent()) {
+                patience.stop();
                 setVisible();
             }
-            documents.show(f);
-            setVisible();
+            documents.show(first);
+            if (first.reading().isPresent()) {
+                patience.stop();
+                setVisible();
+                nowSettled();
+            }
         });
     }
 
@@ -132,8 +141,7 @@ final class MainWindow {
                 }
             });
             String first = d.project().steps().keySet().stream().findFirst().orElse("group");
-            pane.orElseThrow().go(first, Place.STEP);
-            pane.orElseThrow().changed(d);
+            pane.orElseThrow().begin(first);
         });
         titleChanged();
     }
@@ -141,7 +149,8 @@ final class MainWindow {
     /** Runs when the open project is on the screen, checked and painted, or the start page is if nothing opens; once. */
     void whenSettled(boolean opensFile, Runnable deed) {
         settled = Optional.of(deed);
-        if (!opensFile) {
+        boolean checked = documents.current().flatMap(OpenDocument::checks).isPresent();
+        if (!opensFile || checked) {
             nowSettled();
         }
     }

@@ -15,6 +15,7 @@ import java.awt.EventQueue;
 import java.awt.Window;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -23,7 +24,7 @@ import javax.swing.JFrame;
 
 /**
  * The composition root: says {@code new} for the services and passes them on. The first picture needs the manifests and
- * the look; the project is read beside the event thread, and plugin code is loaded after the window has painted.
+ * the look; the project is read, and asked its plugins, beside the event thread, so that the first picture is the whole one.
  */
 public final class Workbench {
 
@@ -35,7 +36,7 @@ public final class Workbench {
 
     /** Opens the window for this user, with a file if one is given. Returns at once. */
     public static void start(List<Path> files) {
-        UserFolders folders = UserFolders.forThisUser();
+        UserFolders folders = Installation.current().folders();
         open(folders, Installation.current().pluginPlaces(folders), files, SwingDialogs::new, () -> System.exit(0));
     }
 
@@ -79,14 +80,17 @@ public final class Workbench {
             BiFunction<Supplier<Window>, AppTexts, Dialogs> dialogs,
             Consumer<MainWindow> opened,
             Runnable onExit) {
-        PreferenceFile file = new PreferenceFile(folders.config());
-        Preferences preferences = file.load();
-        // While the event thread is busy with the look, the file is read by the worker and the manifests here.
-        EventQueue.invokeLater(() -> Look.install(preferences.theme(), preferences.zoom()));
+        // Three threads share the start: the worker reads the project, the event thread makes the look, this one the
+        // rest.
+        EventQueue.invokeLater(Look::prepare);
         TaskRunner tasks = new TaskRunner(EventQueue::invokeLater);
         ProjectStore store = new ProjectStore(folders);
         Optional<FirstFile> first = files.stream().findFirst().map(f -> new FirstFile(f, store, tasks));
+        PreferenceFile file = new PreferenceFile(folders.config());
+        Preferences preferences = file.load();
+        EventQueue.invokeLater(() -> Look.install(preferences.theme(), preferences.zoom()));
         Engine engine = new Engine(pluginPlaces, folders.cache());
+        first.ifPresent(f -> f.decode(engine, Locale.forLanguageTag(preferences.language())));
         EventQueue.invokeLater(() -> {
             UserState state = new UserState(file, preferences, tasks);
             build(folders, engine, store, tasks, state, dialogs, onExit).show(first, opened);

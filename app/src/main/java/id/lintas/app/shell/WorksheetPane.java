@@ -124,6 +124,13 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
         editor.close();
     }
 
+    /** Shows the document for the first time, with whatever is known of it. */
+    void begin(String page) {
+        header.show(document);
+        commands.documentChanged();
+        go(page, Place.STEP);
+    }
+
     @Override
     public void changed(OpenDocument changed) {
         header.show(changed);

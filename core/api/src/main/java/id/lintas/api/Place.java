@@ -11,6 +11,17 @@ public record Place(String item, String field) {
     /** The step as a whole. */
     public static final Place STEP = new Place("", "");
 
+    // Written out for the same reason as in ItemRef.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Place place && item.equals(place.item) && field.equals(place.field);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * item.hashCode() + field.hashCode();
+    }
+
     public static Place of(String item, String field) {
         return new Place(item, field);
     }

@@ -22,8 +22,8 @@ import java.util.Optional;
 public final class Engine {
 
     private final StepCatalog steps;
-    private final WorksheetLibrary worksheets;
     private final ProjectChecker checker;
+    private Optional<WorksheetLibrary> worksheets = Optional.empty();
 
     /**
      * @param pluginPlaces folders with plugin archives, single archives, or project folders in development mode
@@ -33,7 +33,6 @@ public final class Engine {
         PluginHost host = new PluginHost(pluginPlaces, cacheFolder.resolve("plugins"), new PluginGuard());
         RecordBinder binder = new RecordBinder();
         this.steps = new StepCatalog(host, binder);
-        this.worksheets = WorksheetLibrary.bundled(binder);
         this.checker = new ProjectChecker(host.guard());
     }
 
@@ -45,12 +44,16 @@ public final class Engine {
         return steps.host().guard();
     }
 
-    public WorksheetLibrary worksheets() {
-        return worksheets;
+    /** Read at the first call: an open project does not need it. */
+    public synchronized WorksheetLibrary worksheets() {
+        if (worksheets.isEmpty()) {
+            worksheets = Optional.of(WorksheetLibrary.bundled(steps.binder()));
+        }
+        return worksheets.get();
     }
 
     public ProjectStarter starter() {
-        return new ProjectStarter(worksheets, steps);
+        return new ProjectStarter(worksheets(), steps);
     }
 
     /** Reads the sections; loads the plugins that they need. */

@@ -22,6 +22,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.swing.JComponent;
+import javax.swing.JTabbedPane;
 import javax.swing.SwingUtilities;
 
 /**
@@ -48,6 +49,20 @@ public final class EditorFixture<D extends Record> {
         this.readOnly = readOnly;
         this.editor = factory.create(new Host());
         editor.show(data);
+        openEveryTab();
+    }
+
+    /** An editor may make a tab when it is first opened; a test finds everything. */
+    private void openEveryTab() {
+        for (Component component : all(editor.component())) {
+            if (component instanceof JTabbedPane tabs) {
+                int first = tabs.getSelectedIndex();
+                for (int i = 0; i < tabs.getTabCount(); i++) {
+                    tabs.setSelectedIndex(i);
+                }
+                tabs.setSelectedIndex(first);
+            }
+        }
     }
 
     public static <D extends Record> EditorFixture<D> open(

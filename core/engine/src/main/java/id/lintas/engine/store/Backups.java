@@ -11,7 +11,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -20,7 +19,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Backups {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Backups.class);
     private static final int MOST = 20;
     private static final long MOST_BYTES = 200L << 20;
     private static final int MOST_FOLDERS = 300;
@@ -50,7 +48,7 @@ public final class Backups {
                 KeptFiles.list(place.file(), "*").forEach(kept -> add(all, kept));
             }
         } catch (IOException e) {
-            LOG.warn("Could not look for backups of {}", file, e);
+            LoggerFactory.getLogger(Backups.class).warn("Could not look for backups of {}", file, e);
         }
         all.sort(Comparator.comparing(Backup::replacedAt).reversed());
         return all;
@@ -62,7 +60,7 @@ public final class Backups {
         try {
             all.add(new Backup(kept.file(), STAMP.parse(name.substring(0, Math.max(0, space)), Instant::from)));
         } catch (DateTimeParseException e) {
-            LOG.debug("Not a backup: {}", kept.file());
+            LoggerFactory.getLogger(Backups.class).debug("Not a backup: {}", kept.file());
         }
     }
 

@@ -11,13 +11,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A folder of kept files, which are only ever added, and removed oldest first. */
 final class KeptFiles {
-
-    private static final Logger LOG = LoggerFactory.getLogger(KeptFiles.class);
 
     private KeptFiles() {}
 
@@ -31,7 +28,7 @@ final class KeptFiles {
         try {
             Files.createLink(kept, original);
         } catch (IOException | UnsupportedOperationException | SecurityException e) {
-            LOG.debug("Copying, as there can be no link to {}", original, e);
+            LoggerFactory.getLogger(KeptFiles.class).debug("Copying, as there can be no link to {}", original, e);
             Files.copy(original, kept, StandardCopyOption.REPLACE_EXISTING);
         }
     }

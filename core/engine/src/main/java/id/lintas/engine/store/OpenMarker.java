@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -29,7 +28,6 @@ public final class OpenMarker implements AutoCloseable {
 
     public static final Duration HEARTBEAT = Duration.ofSeconds(30);
 
-    private static final Logger LOG = LoggerFactory.getLogger(OpenMarker.class);
     private static final Duration SILENT = HEARTBEAT.multipliedBy(6);
     private static final Duration FORGOTTEN = Duration.ofDays(7);
     private static final int MOST_BYTES = 4_096;
@@ -71,7 +69,7 @@ public final class OpenMarker implements AutoCloseable {
                 dos.setHidden(true);
             }
         } catch (IOException e) {
-            LOG.debug("Nobody is told that this project is open: {}", mine, e);
+            LoggerFactory.getLogger(OpenMarker.class).debug("Nobody is told that this project is open: {}", mine, e);
         }
     }
 
@@ -85,7 +83,7 @@ public final class OpenMarker implements AutoCloseable {
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
-            LOG.debug("Could not look who else has it open: {}", folder, e);
+            LoggerFactory.getLogger(OpenMarker.class).debug("Could not look who else has it open: {}", folder, e);
         }
         return others;
     }
@@ -95,7 +93,7 @@ public final class OpenMarker implements AutoCloseable {
         try {
             Files.deleteIfExists(mine);
         } catch (IOException e) {
-            LOG.debug("The marker stays behind: {}", mine, e);
+            LoggerFactory.getLogger(OpenMarker.class).debug("The marker stays behind: {}", mine, e);
         }
     }
 

@@ -16,13 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Reads and writes project files. Any thread. */
 public final class ProjectStore {
-
-    private static final Logger LOG = LoggerFactory.getLogger(ProjectStore.class);
 
     private final Limits limits;
     private final Clock clock;
@@ -153,7 +150,7 @@ public final class ProjectStore {
                 history.keep(projectId, replaced.get(), backup);
             }
         } catch (IOException e) {
-            LOG.warn("No backup of {}", old, e);
+            LoggerFactory.getLogger(ProjectStore.class).warn("No backup of {}", old, e);
             notices.add(Notice.of("notice.no-backup", SaveTrouble.reason(e)));
         }
     }
@@ -162,7 +159,7 @@ public final class ProjectStore {
         try {
             history.keep(project.id(), revision.id(), content);
         } catch (IOException e) {
-            LOG.warn("Revision {} is not kept", revision.id(), e);
+            LoggerFactory.getLogger(ProjectStore.class).warn("Revision {} is not kept", revision.id(), e);
             notices.add(Notice.of("notice.no-history", SaveTrouble.reason(e)));
         }
     }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -23,8 +22,6 @@ import org.slf4j.LoggerFactory;
  * #pending} tells what is worth offering: never what is saved, never what is empty, never what is still open.
  */
 public final class RecoveryStore {
-
-    private static final Logger LOG = LoggerFactory.getLogger(RecoveryStore.class);
 
     /** A process on another computer, with which we share the data folder, is taken for running this long. */
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -68,7 +65,7 @@ public final class RecoveryStore {
                 examine(folder.file()).ifPresent(pending::add);
             }
         } catch (IOException e) {
-            LOG.warn("Could not look for recovery copies", e);
+            LoggerFactory.getLogger(RecoveryStore.class).warn("Could not look for recovery copies", e);
         }
         return pending;
     }
@@ -97,7 +94,7 @@ public final class RecoveryStore {
             }
             return Optional.of(new Recovered(folder, project, original, saved, writtenAt));
         } catch (StoreException | FormatProblem e) {
-            LOG.warn("The recovery copy {} cannot be read", folder, e);
+            LoggerFactory.getLogger(RecoveryStore.class).warn("The recovery copy {} cannot be read", folder, e);
             return Optional.empty();
         }
     }
@@ -114,7 +111,8 @@ public final class RecoveryStore {
         try {
             return Optional.of(projects.read(original).project());
         } catch (StoreException e) {
-            LOG.info("The file of a recovery copy cannot be read: {}", e.getMessage());
+            LoggerFactory.getLogger(RecoveryStore.class)
+                    .info("The file of a recovery copy cannot be read: {}", e.getMessage());
             return Optional.empty();
         }
     }

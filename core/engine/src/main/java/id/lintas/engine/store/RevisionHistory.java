@@ -17,7 +17,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -26,7 +25,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class RevisionHistory {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RevisionHistory.class);
     private static final Pattern ID = Pattern.compile("[0-9a-f]{64}");
     private static final int MOST_PROJECTS = 300;
 
@@ -61,7 +59,7 @@ public final class RevisionHistory {
             boolean genuine = new ProjectWriter(limits).contentId(project).equals(revisionId);
             return genuine ? Optional.of(project) : Optional.empty();
         } catch (StoreException | FormatProblem e) {
-            LOG.warn("The kept revision {} cannot be read", file, e);
+            LoggerFactory.getLogger(RevisionHistory.class).warn("The kept revision {} cannot be read", file, e);
             return Optional.empty();
         }
     }

@@ -11,7 +11,6 @@ import java.util.UUID;
 import java.util.function.LongPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -20,7 +19,6 @@ import org.slf4j.LoggerFactory;
  */
 final class TemporaryNames {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TemporaryNames.class);
     private static final Pattern NAME =
             Pattern.compile("\\.lintas-[0-9a-f]{12}-([0-9a-f]{8})-(\\d+)-[0-9a-f]{8}\\.tmp");
     private static final Duration SURELY_DEAD = Duration.ofDays(2);
@@ -61,7 +59,7 @@ final class TemporaryNames {
                 }
             }
         } catch (IOException | DirectoryIteratorException e) {
-            LOG.debug("Could not tidy {}", folder, e);
+            LoggerFactory.getLogger(TemporaryNames.class).debug("Could not tidy {}", folder, e);
         }
     }
 

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -19,7 +18,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class WholeFile {
 
-    private static final Logger LOG = LoggerFactory.getLogger(WholeFile.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
     private static final int TRIES = 8;
 
@@ -79,7 +77,7 @@ public final class WholeFile {
         try {
             retrying(() -> ops.moveAtomically(temporary, target));
         } catch (AtomicMoveNotSupportedException e) {
-            LOG.info("No atomic move for {}: {}", target, e.getReason());
+            LoggerFactory.getLogger(WholeFile.class).info("No atomic move for {}: {}", target, e.getReason());
             new SlowReplacement(ops).replace(temporary, target, content);
         }
     }
@@ -123,7 +121,7 @@ public final class WholeFile {
         try {
             Files.deleteIfExists(temporary);
         } catch (NoSuchFileException e) {
-            LOG.debug("The folder of {} is gone too", temporary);
+            LoggerFactory.getLogger(WholeFile.class).debug("The folder of {} is gone too", temporary);
         } catch (IOException e) {
             reason.addSuppressed(e);
         }
@@ -134,7 +132,7 @@ public final class WholeFile {
         try {
             ops.forceFolder(target.toAbsolutePath().getParent());
         } catch (IOException e) {
-            LOG.warn("Could not force the folder of {} to the disk", target, e);
+            LoggerFactory.getLogger(WholeFile.class).warn("Could not force the folder of {} to the disk", target, e);
         }
     }
 }

@@ -97,13 +97,8 @@ final class FishboneTab implements Tab, FishboneView.Deeds {
         });
     }
 
-    @Override
-    public String title() {
-        return "tab.fishbone";
-    }
-
-    @Override
-    public int count(IssueAnalysis data) {
+    /** How many elements it shows, for the title; negative for no number. */
+    static int count(IssueAnalysis data) {
         return data.causes().size();
     }
 
@@ -213,8 +208,8 @@ final class FishboneTab implements Tab, FishboneView.Deeds {
         }
     }
 
-    @Override
-    public boolean holds(IssueAnalysis data, Place place) {
+    /** True if the place is in this view. */
+    static boolean holds(IssueAnalysis data, Place place) {
         return place.item().isEmpty()
                 ? place.field().equals("causes") || place.field().equals("ribs")
                 : data.cause(place.item()).isPresent() || Ribs.IDS.contains(place.item());

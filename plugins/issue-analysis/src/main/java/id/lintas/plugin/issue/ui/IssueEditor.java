@@ -9,20 +9,30 @@ import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JTabbedPane;
 
-/** The four views of the task as tabs. */
+/** The four views of the task as tabs. The first one is on the screen at the start, the others are made when opened. */
 final class IssueEditor implements StepEditor<IssueAnalysis> {
 
     private final EditorHost<IssueAnalysis> host;
     private final JTabbedPane tabs = Kit.tabs();
-    private final List<Tab> views;
+    private final List<TabSlot> views;
 
     IssueEditor(EditorHost<IssueAnalysis> host) {
         this.host = host;
-        views = List.of(new IssuesTab(host), new FishboneTab(host), new WhysTab(host), new StakeholdersTab(host));
+        views = List.of(
+                new TabSlot(host, "tab.issues", IssuesTab::count, IssuesTab::holds, IssuesTab::new),
+                new TabSlot(host, "tab.fishbone", FishboneTab::count, FishboneTab::holds, FishboneTab::new),
+                new TabSlot(host, "tab.whys", WhysTab::count, WhysTab::holds, WhysTab::new),
+                new TabSlot(
+                        host,
+                        "tab.stakeholders",
+                        StakeholdersTab::count,
+                        StakeholdersTab::holds,
+                        StakeholdersTab::new));
         tabs.setName("issueTabs");
-        for (Tab view : views) {
-            tabs.addTab(host.text(view.title()), view.component());
+        for (TabSlot view : views) {
+            tabs.addTab(view.title(), view.panel());
         }
+        tabs.addChangeListener(e -> views.get(tabs.getSelectedIndex()).open());
     }
 
     @Override
@@ -32,10 +42,11 @@ final class IssueEditor implements StepEditor<IssueAnalysis> {
 
     @Override
     public void show(IssueAnalysis data) {
+        views.forEach(view -> view.show(data));
+        views.get(tabs.getSelectedIndex()).open();
         for (int i = 0; i < views.size(); i++) {
-            Tab view = views.get(i);
-            view.show(data);
-            Kit.title(tabs, i, host.text(view.title()), view.count(data));
+            TabSlot view = views.get(i);
+            Kit.title(tabs, i, view.title(), view.count(data));
         }
     }
 
@@ -48,7 +59,7 @@ final class IssueEditor implements StepEditor<IssueAnalysis> {
         for (int i = 0; i < views.size(); i++) {
             if (views.get(i).holds(data, place)) {
                 tabs.setSelectedIndex(i);
-                return views.get(i).reveal(data, place);
+                return views.get(i).open().reveal(data, place);
             }
         }
         return false;

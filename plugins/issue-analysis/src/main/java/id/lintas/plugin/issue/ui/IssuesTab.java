@@ -56,13 +56,8 @@ final class IssuesTab implements Tab {
         return button;
     }
 
-    @Override
-    public String title() {
-        return "tab.issues";
-    }
-
-    @Override
-    public int count(IssueAnalysis data) {
+    /** How many elements it shows, for the title; negative for no number. */
+    static int count(IssueAnalysis data) {
         return data.issues().size();
     }
 
@@ -85,8 +80,8 @@ final class IssuesTab implements Tab {
         detail.reveal("statement");
     }
 
-    @Override
-    public boolean holds(IssueAnalysis data, Place place) {
+    /** True if the place is in this view. */
+    static boolean holds(IssueAnalysis data, Place place) {
         if (place.item().isEmpty()) {
             return place.field().equals("issues") || place.field().equals("chosen");
         }

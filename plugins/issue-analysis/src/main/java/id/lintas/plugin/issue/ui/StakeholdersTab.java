@@ -88,13 +88,8 @@ final class StakeholdersTab implements Tab {
         return Quadrant.of(s).map(q -> host.text("handling." + q.key())).orElse("");
     }
 
-    @Override
-    public String title() {
-        return "tab.stakeholders";
-    }
-
-    @Override
-    public int count(IssueAnalysis data) {
+    /** How many elements it shows, for the title; negative for no number. */
+    static int count(IssueAnalysis data) {
         return data.stakeholders().isEmpty() ? -1 : data.stakeholders().size();
     }
 
@@ -134,8 +129,8 @@ final class StakeholdersTab implements Tab {
                         d -> d.withStakeholders(Records.remove(d.stakeholders(), s.id()))));
     }
 
-    @Override
-    public boolean holds(IssueAnalysis data, Place place) {
+    /** True if the place is in this view. */
+    static boolean holds(IssueAnalysis data, Place place) {
         return place.item().isEmpty()
                 ? place.field().equals("stakeholders")
                 : data.stakeholders().stream().anyMatch(s -> s.id().equals(place.item()));

@@ -27,13 +27,8 @@ final class WhysTab implements Tab {
         page = Kit.page(toolbar, chain, end.component());
     }
 
-    @Override
-    public String title() {
-        return "tab.whys";
-    }
-
-    @Override
-    public int count(IssueAnalysis data) {
+    /** How many elements it shows, for the title; negative for no number. */
+    static int count(IssueAnalysis data) {
         int written = (int) data.whys().stream().filter(w -> !w.isBlank()).count();
         return written == 0 ? -1 : written;
     }
@@ -50,8 +45,8 @@ final class WhysTab implements Tab {
         end.show(data);
     }
 
-    @Override
-    public boolean holds(IssueAnalysis data, Place place) {
+    /** True if the place is in this view. */
+    static boolean holds(IssueAnalysis data, Place place) {
         return place.item().isEmpty()
                 && (place.field().equals("whys") || place.field().equals("rootCause"));
     }
