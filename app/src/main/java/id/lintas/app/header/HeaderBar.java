@@ -18,7 +18,7 @@ public final class HeaderBar {
 
     private final AppTexts texts;
     private final JPanel panel =
-            new JPanel(new MigLayout("insets 0 12 0 12, gapx 8, fill", "[][grow,0:pref:][]8[][][]", "[center]"));
+            new JPanel(new MigLayout("insets 0 12 0 12, gapx 8, fill", "[][grow,0:pref:][]8[][][][]", "[center]"));
     private final JButton group;
     private final JLabel state = Kit.note("");
     private final JButton undo;
@@ -60,6 +60,11 @@ public final class HeaderBar {
 
     public JComponent component() {
         return panel;
+    }
+
+    /** The discussion timer, at the right end. */
+    public void setTimer(JComponent timer) {
+        panel.add(timer, "gapleft 8");
     }
 
     public void show(OpenDocument document) {

@@ -38,6 +38,7 @@ public final class NavigatorView {
     private List<TaskRow> shown = List.of();
     private String current = "";
     private boolean narrow;
+    private JComponent foot = new JPanel();
 
     /** @param go called with a step's id, or with the id of a page that is no step, and a place in it */
     public NavigatorView(Engine engine, AppTexts texts, BiConsumer<String, Place> go) {
@@ -78,11 +79,19 @@ public final class NavigatorView {
         return scroll;
     }
 
+    /** What stands below the links, at the foot of the view; hidden in a narrow window. */
+    public void setFoot(JComponent component) {
+        foot = component;
+        foot.setVisible(!narrow);
+        panel.add(foot, "gaptop 12");
+    }
+
     /** Rings alone, for a narrow window. */
     public void setNarrow(boolean value) {
         if (narrow != value) {
             narrow = value;
             head.setVisible(!value);
+            foot.setVisible(!value);
             links.values().forEach(l -> l.setNarrow(value));
             rebuild();
         }

@@ -50,12 +50,7 @@ final class TaskRows {
                 : result.isEmpty() && !parts.isEmpty()
                         ? texts.get("navigator.parts", parts.size())
                         : texts.get("navigator.done", complete, parts.size());
-        int minutes = document.project()
-                .worksheet()
-                .settings()
-                .number(
-                        "minutes." + step,
-                        declaration.map(StepDeclaration::minutes).orElse(0));
+        int minutes = engine.steps().minutes(document.project(), step);
         String subtitle = minutes > 0 && !trouble ? done + " · " + texts.get("navigator.minutes", minutes) : done;
         return new TaskRow(number, step, title, subtitle, share, parts, trouble);
     }

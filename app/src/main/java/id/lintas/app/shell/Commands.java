@@ -3,6 +3,7 @@ package id.lintas.app.shell;
 import id.lintas.app.action.ActionModel;
 import id.lintas.app.document.OpenDocument;
 import id.lintas.app.look.Theme;
+import id.lintas.app.timer.TimerActions;
 import id.lintas.app.view.ViewDeclaration;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,6 +119,8 @@ final class Commands {
         add(ActionModel.of("previous-finding", "task", "", "ctrl COMMA", window::previousFinding)
                 .when(this::isOpen));
         add(ActionModel.of("fix", "task", "", "ctrl 1", window::fixFinding).when(this::isOpen));
+        separator("task");
+        list.addAll(TimerActions.list(window::time));
     }
 
     private void help() {

@@ -7,6 +7,7 @@ import id.lintas.app.document.OpenDocument;
 import id.lintas.app.look.AppIcon;
 import id.lintas.app.look.Look;
 import id.lintas.app.look.Theme;
+import id.lintas.app.timer.TimerDesk;
 import java.awt.BorderLayout;
 import java.awt.EventQueue;
 import java.awt.event.WindowAdapter;
@@ -202,6 +203,11 @@ final class MainWindow {
                 pane.ifPresent(p -> p.goThere(steps.get(index)));
             }
         });
+    }
+
+    /** The timer of the open project. */
+    Optional<TimerDesk> time() {
+        return pane.map(WorksheetPane::time);
     }
 
     void next() {

@@ -13,6 +13,8 @@ import id.lintas.app.guidance.Guidance;
 import id.lintas.app.guidance.GuidanceView;
 import id.lintas.app.header.HeaderBar;
 import id.lintas.app.navigator.NavigatorView;
+import id.lintas.app.timer.TimePlan;
+import id.lintas.app.timer.TimerDesk;
 import id.lintas.app.view.Navigation;
 import id.lintas.app.view.Side;
 import id.lintas.app.view.ViewDeclaration;
@@ -25,6 +27,7 @@ import id.lintas.engine.step.LoadedStep;
 import id.lintas.engine.step.SectionState;
 import java.awt.BorderLayout;
 import java.net.URI;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +44,7 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
     private final Commands commands;
     private final HeaderBar header;
     private final NavigatorView navigator;
+    private final TimerDesk time;
     private final EditorArea editor;
     private final GuidanceView guidance;
     private final FindingsBar bar;
@@ -65,6 +69,9 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
                 () -> commands.run("redo"),
                 () -> commands.run("save"));
         this.navigator = new NavigatorView(services.engine(), services.texts(), this::go);
+        this.time = timer();
+        header.setTimer(time.header());
+        navigator.setFoot(time.timeLeft());
         this.editor = new EditorArea(services.engine(), document, services.texts(), this, this::next);
         this.guidance = new GuidanceView(services.texts(), () -> commands.run("guidance"));
         this.bar = new FindingsBar(services.texts(), () -> commands.run("findings"), this::reveal);
@@ -84,6 +91,22 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
         stopListening = document.listen(this);
         stopHearingProblems =
                 services.engine().guard().listen(problem -> java.awt.EventQueue.invokeLater(this::showFindings));
+    }
+
+    private TimerDesk timer() {
+        UserState state = services.state();
+        return new TimerDesk(
+                services.texts(),
+                TimePlan.of(document.project(), services.engine().steps()),
+                document.project().id(),
+                InstantSource.system(),
+                state.value("discussion.time", ""),
+                line -> state.change(p -> p.withValue("discussion.time", line)),
+                () -> state.value("discussion.sound", "off").equals("on"));
+    }
+
+    TimerDesk time() {
+        return time;
     }
 
     JComponent component() {
@@ -121,6 +144,7 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
         stopListening.run();
         stopHearingProblems.run();
         layout.close();
+        time.close();
         editor.close();
     }
 
@@ -196,6 +220,7 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
                 .filter(StepDeclaration::wide)
                 .isPresent());
         editor.open(page, place);
+        time.open(page);
         if (moved) {
             navigator.show(document, page);
             showFindings();

@@ -5,6 +5,7 @@ import id.lintas.engine.plugin.PluginHost;
 import id.lintas.engine.plugin.PluginManifest;
 import id.lintas.engine.plugin.PluginProblem;
 import id.lintas.engine.plugin.StepDeclaration;
+import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.text.Texts;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,6 +43,12 @@ public final class StepCatalog {
 
     public Optional<StepDeclaration> declaration(String stepId) {
         return declarations().stream().filter(d -> d.id().equals(stepId)).findFirst();
+    }
+
+    /** How long a step may take: what the project's settings say, or else what its plugin declares; 0 if nothing is said. */
+    public int minutes(CaseProject project, String stepId) {
+        int usual = declaration(stepId).map(StepDeclaration::minutes).orElse(0);
+        return project.worksheet().settings().number("minutes." + stepId, usual);
     }
 
     /** The plugin that declares the step. */
