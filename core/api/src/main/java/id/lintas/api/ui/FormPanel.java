@@ -9,6 +9,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.JRootPane;
 import javax.swing.JViewport;
 import javax.swing.Scrollable;
 import javax.swing.SwingUtilities;
@@ -38,14 +39,28 @@ final class FormPanel extends JPanel implements WidthDependent, Scrollable {
         focus.requestFocusInWindow();
         // A tab that has just been opened, or a form that has just been filled, has no layout yet.
         SwingUtilities.invokeLater(() -> {
-            Rectangle place = SwingUtilities.convertRectangle(control.getParent(), control.getBounds(), this);
-            place.grow(0, Kit.scale(24));
-            scrollRectToVisible(place);
+            scrollTo(control, focus);
             focus.requestFocusInWindow();
+            // Text that wraps finds its height in a second round.
+            SwingUtilities.invokeLater(() -> scrollTo(control, focus));
         });
         if (!UIManager.getBoolean("Lintas.reducedMotion")) {
             ring(control);
             timer.restart();
+        }
+    }
+
+    private void scrollTo(JComponent control, JComponent focus) {
+        JRootPane root = getRootPane();
+        if (root != null) {
+            root.validate();
+        }
+        Rectangle place = SwingUtilities.convertRectangle(control.getParent(), control.getBounds(), this);
+        place.grow(0, Kit.scale(24));
+        scrollRectToVisible(place);
+        if (focus.getParent() != null) {
+            // A control may be higher than what can be seen.
+            scrollRectToVisible(SwingUtilities.convertRectangle(focus.getParent(), focus.getBounds(), this));
         }
     }
 

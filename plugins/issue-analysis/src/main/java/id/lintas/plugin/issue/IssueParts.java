@@ -49,9 +49,10 @@ final class IssueParts {
                 .orElse(Place.field("issues"));
     }
 
-    /** Issues that failed APKL need no USG. */
+    /** Issues that failed APKL need no USG; those that are still to be listed will. */
     private Part usg() {
-        int candidates = count(i -> !Screening.fails(i, rules));
+        int missing = Math.max(0, rules.issuesMin() - data.issues().size());
+        int candidates = missing + count(i -> !Screening.fails(i, rules));
         int scored = count(i -> !Screening.fails(i, rules) && Ranking.scored(i));
         return part("usg", scored, Math.max(1, candidates), usgPlace());
     }

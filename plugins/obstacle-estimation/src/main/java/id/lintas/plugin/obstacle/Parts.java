@@ -4,6 +4,7 @@ import id.lintas.api.Item;
 import id.lintas.api.Part;
 import id.lintas.api.Place;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** The four parts of the navigator; each leads to the first element that is not done. */
@@ -13,19 +14,20 @@ record Parts(Estimation estimation) {
         return List.of(
                 ofObstacles(
                         "list",
-                        "description",
+                        o -> o.description().isBlank() ? "description" : "kind",
                         o -> !o.description().isBlank() && !o.kind().isBlank()),
-                ofObstacles("initial", "likelihood", o -> estimation.score(o) > 0),
-                ofObstacles("mitigation", "treatment", this::treated),
+                ofObstacles(
+                        "initial", o -> o.likelihood() == 0 ? "likelihood" : "impact", o -> estimation.score(o) > 0),
+                ofObstacles("mitigation", this::openField, this::treated),
                 eachActivity());
     }
 
-    private Part ofObstacles(String id, String field, Predicate<Obstacle> done) {
+    private Part ofObstacles(String id, Function<Obstacle, String> field, Predicate<Obstacle> done) {
         List<Obstacle> obstacles = estimation.data().obstacles();
         Place place = obstacles.stream()
                 .filter(done.negate())
                 .findFirst()
-                .map(o -> Place.of(o.id(), field))
+                .map(o -> Place.of(o.id(), field.apply(o)))
                 .orElse(Place.field("obstacles"));
         int count = (int) obstacles.stream().filter(done).count();
         return new Part(id, title(id), count, Math.max(1, obstacles.size()), place);
@@ -42,6 +44,16 @@ record Parts(Estimation estimation) {
         return !obstacle.mitigation().isBlank()
                 && (!estimation.high(obstacle) || !obstacle.owner().isBlank())
                 && estimation.residualScore(obstacle) > 0;
+    }
+
+    private String openField(Obstacle obstacle) {
+        if (obstacle.treatment().isBlank()) {
+            return "treatment";
+        }
+        if (obstacle.mitigation().isBlank()) {
+            return "mitigation";
+        }
+        return estimation.high(obstacle) && obstacle.owner().isBlank() ? "owner" : "residualLikelihood";
     }
 
     private Part eachActivity() {

@@ -7,6 +7,7 @@ import id.lintas.api.Link;
 import id.lintas.api.Part;
 import id.lintas.api.Place;
 import id.lintas.api.ReportSink;
+import id.lintas.api.Severity;
 import id.lintas.api.StepContext;
 import id.lintas.api.WorksheetStep;
 import java.util.Comparator;
@@ -22,11 +23,11 @@ public final class QuizStep implements WorksheetStep<Quiz> {
     public static final String ID = "quiz";
 
     private static final List<QuizCheck> CHECKS = List.of(
-            new CountCheck(),
             new BlankCheck(),
             new ContentCheck().each(),
             new OptionsCheck().each(),
             new TwiceCheck(),
+            new CountCheck(),
             new TryCheck(),
             new AnswerPlaceAdvice(),
             new StemAdvice().each(),
@@ -84,13 +85,24 @@ public final class QuizStep implements WorksheetStep<Quiz> {
                         Place.field("tried")));
     }
 
-    /** Errors first, then warnings, then hints; in each the order of the questions. */
+    /** Errors first, in the order of the questions and last what all of them lack; then warnings, then hints. */
     @Override
     public List<Finding<Quiz>> check(Quiz quiz, StepContext context) {
         return CHECKS.stream()
                 .flatMap(check -> check.check(quiz, context))
-                .sorted(Comparator.comparing(Finding::severity))
+                .sorted(Comparator.<Finding<Quiz>, Severity>comparing(Finding::severity)
+                        .thenComparing(f -> f.severity() == Severity.ERROR
+                                ? number(quiz, f.place().item())
+                                : 0))
                 .toList();
+    }
+
+    /** Counted from 0; of the question that is meant, or that has the option that is meant. */
+    private static int number(Quiz quiz, String item) {
+        return quiz.question(item)
+                .or(() -> quiz.questionOfOption(item))
+                .map(quiz.questions()::indexOf)
+                .orElse(Integer.MAX_VALUE);
     }
 
     @Override

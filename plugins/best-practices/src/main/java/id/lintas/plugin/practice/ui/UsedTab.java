@@ -17,6 +17,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.SwingConstants;
+import javax.swing.SwingUtilities;
 
 /** All practices in use in a table, and below it what the group makes of the chosen one. */
 final class UsedTab {
@@ -77,8 +78,18 @@ final class UsedTab {
             return false;
         }
         selected(table.selected());
-        boolean ofLibrary = place.field().isEmpty() || place.field().equals("title");
-        return form.reveal(ofLibrary ? "libraryId" : place.field());
+        boolean ofLibrary =
+                place.field().isEmpty() || List.of("title", "libraryId").contains(place.field());
+        return ofLibrary ? focusEntry() : form.reveal(place.field());
+    }
+
+    /** An entry that this library does not have cannot be read, only given up. */
+    private boolean focusEntry() {
+        form.reveal("libraryId");
+        if (!read.isEnabled()) {
+            SwingUtilities.invokeLater(delete::requestFocusInWindow);
+        }
+        return true;
     }
 
     private void selected(Optional<Practice> practice) {

@@ -32,6 +32,8 @@ final class QuestionsTab {
     private final ConceptField concept;
     private final Form<Question> form;
     private final JButton shuffle;
+    private final JButton add;
+    private final JButton addFirst;
     private final CardLayout cards = new CardLayout();
     private final JPanel body = new JPanel(cards);
     private final JPanel panel = new JPanel(new BorderLayout());
@@ -59,12 +61,16 @@ final class QuestionsTab {
                 .wide()
                 .ref("about", this::referable);
         shuffle = named("shuffleOptions", Kit.button(host.text("action.shuffle"), "arrow-repeat", edits::shuffle));
+        add = named("addQuestion", Kit.button(host.text("action.add"), "plus-lg", this::addQuestion));
+        add.setEnabled(!host.readOnly());
+        addFirst = named("addFirstQuestion", Kit.button(host.text("action.add"), "plus-lg", this::addQuestion));
+        addFirst.setEnabled(!host.readOnly());
         Swing.surface(panel);
         Swing.surface(body);
         panel.add(toolbar(openBank, openProject), BorderLayout.NORTH);
         panel.add(body, BorderLayout.CENTER);
         body.add(Kit.beside(list.component(), 210, detail()), FULL);
-        body.add(empty(), EMPTY);
+        body.add(Kit.empty(host.text("questions.empty"), addFirst), EMPTY);
     }
 
     JComponent component() {
@@ -85,7 +91,7 @@ final class QuestionsTab {
     boolean reveal(Place place) {
         Quiz quiz = host.data();
         if (place.item().isEmpty()) {
-            list.focus();
+            focusList(quiz);
             return place.field().isEmpty() || place.field().equals("questions");
         }
         Optional<Question> owner = quiz.questionOfOption(place.item());
@@ -100,9 +106,17 @@ final class QuestionsTab {
             case "" -> form.reveal("stem");
             case "options" -> options.reveal("");
             case "answer" -> options.revealAnswer();
-            case "concept" -> concept.requestFocusInWindow() || form.reveal("concept");
             default -> form.reveal(place.field());
         };
+    }
+
+    /** Where a question can be added; where nothing can be, onto the list. */
+    private void focusList(Quiz quiz) {
+        if (host.readOnly()) {
+            list.focus();
+        } else {
+            (quiz.questions().isEmpty() ? addFirst : add).requestFocusInWindow();
+        }
     }
 
     private void showQuestion(Optional<Question> question) {
@@ -127,8 +141,6 @@ final class QuestionsTab {
     }
 
     private JComponent toolbar(Runnable openBank, Runnable openProject) {
-        JButton add = named("addQuestion", Kit.button(host.text("action.add"), "plus-lg", this::addQuestion));
-        add.setEnabled(!host.readOnly());
         JButton bank = named("openBank", Kit.button(host.text("action.bank"), "collection", openBank));
         JButton project = named("openProject", Kit.button(host.text("action.project"), "thread", openProject));
         String rule = host.text("rule.questions", QuizStep.asked(host.context()));
@@ -140,12 +152,6 @@ final class QuestionsTab {
         detail.add(head.component(), BorderLayout.NORTH);
         detail.add(Scrolling.vertically(form.component()), BorderLayout.CENTER);
         return detail;
-    }
-
-    private JComponent empty() {
-        JButton add = named("addFirstQuestion", Kit.button(host.text("action.add"), "plus-lg", this::addQuestion));
-        add.setEnabled(!host.readOnly());
-        return Kit.empty(host.text("questions.empty"), add);
     }
 
     private static JButton named(String name, JButton button) {
