@@ -8,6 +8,8 @@ import id.lintas.engine.session.Edit;
 import id.lintas.engine.session.ProjectChange;
 import id.lintas.engine.session.ProjectSession;
 import id.lintas.engine.step.DecodedProject;
+import id.lintas.engine.task.GivenUpException;
+import id.lintas.engine.task.Task;
 import id.lintas.engine.task.TaskRunner;
 import java.util.List;
 import java.util.Locale;
@@ -71,7 +73,7 @@ public final class OpenDocument {
     /** Starts to decode and check; listeners hear of it. */
     public void load() {
         CaseProject project = session.current();
-        tasks.run("decode", () -> engine.decode(project), this::loaded, this::failed);
+        tasks.run(Task.inPlugins("decode"), () -> engine.decode(project), this::loaded, e -> failed(e, this::load));
     }
 
     /** Takes what was read elsewhere, in place of {@link #load}; the project may have been edited in the meantime. */
@@ -142,7 +144,14 @@ public final class OpenDocument {
         check();
     }
 
-    private void failed(Throwable reason) {
+    private void failed(Throwable reason, Runnable again) {
+        if (reason instanceof GivenUpException) {
+            // The plugin that did not come back is not asked again, so the next attempt gets further.
+            if (!closed) {
+                again.run();
+            }
+            return;
+        }
         // The plugin guard has turned every plugin's mistake into a problem, so this is one of ours.
         throw new IllegalStateException("The project could not be decoded", reason);
     }
@@ -164,13 +173,16 @@ public final class OpenDocument {
         Locale language = locale.get();
         Optional<Earlier> before = earlier;
         tasks.run(
-                "check",
+                Task.inPlugins("check"),
                 () -> engine.check(snapshot, language, before),
                 r -> {
                     earlier = Optional.of(new Earlier(snapshot, r, language));
                     checked(r, language);
                 },
-                this::failed);
+                e -> {
+                    checking = false;
+                    failed(e, this::check);
+                });
     }
 
     @SuppressWarnings("ReferenceEquality") // an older snapshot is another object

@@ -2,6 +2,7 @@ package id.lintas.app.document;
 
 import id.lintas.engine.store.OpenMarker;
 import id.lintas.engine.store.Owner;
+import id.lintas.engine.task.Task;
 import id.lintas.engine.task.TaskRunner;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class OpenElsewhere {
     public OpenElsewhere(Path file, TaskRunner tasks, Consumer<List<Owner>> found) {
         this.tasks = tasks;
         this.found = found;
-        tasks.run("announce", () -> OpenMarker.announce(file), this::announced, e -> {});
+        tasks.run(Task.chore("announce"), () -> OpenMarker.announce(file), this::announced, e -> {});
     }
 
     private void announced(OpenMarker mine) {
@@ -35,7 +36,7 @@ public final class OpenElsewhere {
 
     private void look(OpenMarker mine) {
         tasks.run(
-                "who else",
+                Task.chore("who-else"),
                 () -> {
                     mine.refresh();
                     return mine.others();
@@ -65,7 +66,7 @@ public final class OpenElsewhere {
 
     private void remove(OpenMarker mine) {
         tasks.run(
-                "take marker away",
+                Task.chore("take-marker-away"),
                 () -> {
                     mine.close();
                     return true;

@@ -2,6 +2,7 @@ package id.lintas.app.document;
 
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.store.RecoverySlot;
+import id.lintas.engine.task.Task;
 import id.lintas.engine.task.TaskRunner;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,8 +30,7 @@ public final class RecoveryKeeper implements OpenDocument.Listener {
         if (document.session().dirty() && !document.readOnly()) {
             if (!waiting) {
                 waiting = true;
-                wait = Optional.of(tasks.after(
-                        DELAY, "wait before recovery copy", () -> true, go -> write(document), e -> waiting = false));
+                wait = Optional.of(tasks.after(DELAY, "wait", () -> true, go -> write(document), e -> waiting = false));
             }
         } else {
             clear();
@@ -46,7 +46,7 @@ public final class RecoveryKeeper implements OpenDocument.Listener {
         Optional<Path> original = document.file().path();
         written = true;
         tasks.run(
-                "recovery copy",
+                "recovery-copy",
                 () -> {
                     slot.write(snapshot, original);
                     return true;
@@ -66,7 +66,7 @@ public final class RecoveryKeeper implements OpenDocument.Listener {
         if (written) {
             written = false;
             tasks.run(
-                    "remove recovery copy",
+                    Task.chore("remove-copy"),
                     () -> {
                         slot.clear();
                         return true;

@@ -59,7 +59,7 @@ public final class Saving {
             return;
         }
         tasks.run(
-                "look at file",
+                "look-at-file",
                 () -> FileWatch.check(stored.get()),
                 state -> {
                     if (state == FileWatch.State.CHANGED) {

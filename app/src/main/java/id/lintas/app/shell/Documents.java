@@ -16,6 +16,7 @@ import id.lintas.engine.store.RecoveryStore;
 import id.lintas.engine.store.StoreException;
 import id.lintas.engine.store.compare.Difference;
 import id.lintas.engine.store.compare.ProjectComparison;
+import id.lintas.engine.task.Task;
 import id.lintas.engine.worksheet.StarterCase;
 import java.awt.EventQueue;
 import java.awt.Window;
@@ -24,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -113,7 +115,7 @@ final class Documents {
     void start(StarterCase starter) {
         leave(() -> services.tasks()
                 .run(
-                        "new project",
+                        Task.inPlugins("new-project"),
                         () -> services.engine()
                                 .starter()
                                 .start(starter, services.texts().locale()),
@@ -161,14 +163,16 @@ final class Documents {
     }
 
     private void read(Path file, Consumer<OpenedProject> done) {
-        services.tasks().run("open", () -> services.store().read(file), done, e -> cannotOpen(file, e));
+        services.tasks().job(Task.of("open"), p -> services.store().read(file), done, e -> cannotOpen(file, e));
     }
 
     private void cannotOpen(Path file, Throwable e) {
-        String reason = e instanceof StoreException s
-                ? s.message(services.texts().locale())
-                : services.texts().get("open.failed.unknown", file.getFileName());
-        services.dialogs().tell(services.texts().get("open.failed.title"), reason, "");
+        if (!(e instanceof CancellationException)) {
+            String reason = e instanceof StoreException s
+                    ? s.message(services.texts().locale())
+                    : services.texts().get("open.failed.unknown", file.getFileName());
+            services.dialogs().tell(services.texts().get("open.failed.title"), reason, "");
+        }
         if (current.isEmpty()) {
             show.accept(current);
         }

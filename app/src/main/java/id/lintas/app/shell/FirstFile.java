@@ -4,11 +4,13 @@ import id.lintas.app.document.OpenDocument;
 import id.lintas.engine.Engine;
 import id.lintas.engine.store.OpenedProject;
 import id.lintas.engine.store.ProjectStore;
+import id.lintas.engine.task.GivenUpException;
+import id.lintas.engine.task.Task;
 import id.lintas.engine.task.TaskRunner;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The file that the program was started with: read, decoded and checked while there is no window yet, so that the first
@@ -18,7 +20,7 @@ final class FirstFile {
 
     private final Path path;
     private final TaskRunner tasks;
-    private final AtomicReference<OpenedProject> project = new AtomicReference<>();
+    private final CompletableFuture<Optional<OpenedProject>> project = new CompletableFuture<>();
     private Optional<OpenedProject> opened = Optional.empty();
     private Optional<OpenDocument.Reading> reading = Optional.empty();
     private Optional<Throwable> trouble = Optional.empty();
@@ -28,30 +30,39 @@ final class FirstFile {
     FirstFile(Path path, ProjectStore store, TaskRunner tasks) {
         this.path = path;
         this.tasks = tasks;
-        tasks.run(
-                "open",
-                () -> {
+        tasks.job(
+                Task.of("open"),
+                p -> {
                     OpenedProject read = store.read(path);
-                    project.set(read);
+                    project.complete(Optional.of(read));
                     return read;
                 },
                 read -> {
                     opened = Optional.of(read);
                     told.run();
                 },
-                this::failed);
+                e -> {
+                    project.complete(Optional.empty());
+                    failed(e);
+                });
     }
 
     /** Goes on with decoding and checking; any thread, once. */
     void decode(Engine engine, Locale locale) {
         tasks.run(
-                "decode",
-                () -> Optional.ofNullable(project.get()).map(o -> OpenDocument.Reading.of(o.project(), engine, locale)),
+                Task.inPlugins("decode"),
+                () -> project.get().map(o -> OpenDocument.Reading.of(o.project(), engine, locale)),
                 done -> {
                     reading = done;
                     told.run();
                 },
-                this::failed);
+                e -> {
+                    if (e instanceof GivenUpException) {
+                        decode(engine, locale);
+                    } else {
+                        failed(e);
+                    }
+                });
     }
 
     Path path() {

@@ -55,6 +55,19 @@ final class InfoDialogs {
                         text.toString().strip());
     }
 
+    /** What failed last, where there is no list of jobs to look at. */
+    static void failure(Services services) {
+        services.jobs().unseen().ifPresent(e -> {
+            var locale = services.texts().locale();
+            services.jobs().seen();
+            services.dialogs()
+                    .tell(
+                            services.texts().get("view.jobs"),
+                            e.name().apply(locale),
+                            e.reason().apply(locale));
+        });
+    }
+
     static void about(Services services) {
         services.dialogs()
                 .tell(

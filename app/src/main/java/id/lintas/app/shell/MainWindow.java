@@ -4,6 +4,7 @@ import id.lintas.api.Place;
 import id.lintas.api.ui.Kit;
 import id.lintas.app.action.ActionMenus;
 import id.lintas.app.document.OpenDocument;
+import id.lintas.app.jobs.JobStrip;
 import id.lintas.app.look.AppIcon;
 import id.lintas.app.look.Look;
 import id.lintas.app.look.Theme;
@@ -34,6 +35,7 @@ final class MainWindow {
     private final Commands commands;
     private final StartView start;
     private final Runnable onExit;
+    private Optional<JobStrip> jobs = Optional.empty();
     private Optional<WorksheetPane> pane = Optional.empty();
     private Optional<Runnable> settled = Optional.empty();
 
@@ -250,6 +252,22 @@ final class MainWindow {
     private void applyLook() {
         Look.apply(services.state().get().theme(), services.state().get().zoom());
         rebuild();
+    }
+
+    /** A new one for each status bar, as its colours are the theme's. */
+    JComponent jobStrip() {
+        jobs.ifPresent(JobStrip::close);
+        JobStrip strip = new JobStrip(services.jobs(), services.texts(), this::showJobs);
+        jobs = Optional.of(strip);
+        return strip.component();
+    }
+
+    private void showJobs() {
+        if (pane.isPresent()) {
+            pane.get().showView("jobs");
+        } else {
+            InfoDialogs.failure(services);
+        }
     }
 
     String title(String step) {

@@ -2,6 +2,7 @@ package id.lintas.app.shell;
 
 import id.lintas.engine.store.Recovered;
 import id.lintas.engine.store.RecoveryStore;
+import id.lintas.engine.task.Task;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -25,7 +26,7 @@ final class RecoveryOffer {
     }
 
     void look() {
-        services.tasks().run("recovery copies", recovery::pending, this::offerFirst, e -> {});
+        services.tasks().run(Task.chore("recovery-copies"), recovery::pending, this::offerFirst, e -> {});
     }
 
     private void offerFirst(List<Recovered> pending) {
@@ -65,7 +66,7 @@ final class RecoveryOffer {
     private void discard(Recovered copy) {
         services.tasks()
                 .run(
-                        "discard recovery copy",
+                        Task.chore("discard-copy"),
                         () -> {
                             recovery.discard(copy);
                             return true;

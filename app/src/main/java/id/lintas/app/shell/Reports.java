@@ -6,6 +6,7 @@ import id.lintas.engine.report.ProjectReporter;
 import id.lintas.engine.step.DecodedProject;
 import id.lintas.engine.store.StoreException;
 import id.lintas.engine.store.WholeFile;
+import id.lintas.engine.task.Task;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,7 +44,7 @@ final class Reports {
         Locale locale = services.texts().locale();
         services.tasks()
                 .run(
-                        "report",
+                        Task.inPlugins("report"),
                         () -> {
                             String html = new HtmlReport()
                                     .render(new ProjectReporter(
@@ -68,7 +69,7 @@ final class Reports {
         if (deed.equals(Optional.of(0))) {
             services.tasks()
                     .run(
-                            "open report",
+                            "open-report",
                             () -> {
                                 java.awt.Desktop.getDesktop().open(path.toFile());
                                 return true;

@@ -1,6 +1,7 @@
 package id.lintas.app.shell;
 
 import id.lintas.app.dialog.Dialogs;
+import id.lintas.app.jobs.JobLog;
 import id.lintas.app.text.AppTexts;
 import id.lintas.engine.Engine;
 import id.lintas.engine.store.ProjectStore;
@@ -15,4 +16,5 @@ record Services(
         TaskRunner tasks,
         Dialogs dialogs,
         AppTexts texts,
-        UserState state) {}
+        UserState state,
+        JobLog jobs) {}

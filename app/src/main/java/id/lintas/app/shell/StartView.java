@@ -3,6 +3,7 @@ package id.lintas.app.shell;
 import id.lintas.app.prefs.Preferences.RecentFile;
 import id.lintas.app.start.Sample;
 import id.lintas.app.start.StartPage;
+import id.lintas.engine.task.Task;
 import id.lintas.engine.worksheet.StarterCase;
 import java.awt.BorderLayout;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ final class StartView implements StartPage.Deeds {
         List<RecentFile> recent = services.state().get().recent();
         services.tasks()
                 .run(
-                        "recent files",
+                        Task.chore("recent-files"),
                         () -> recent.stream()
                                 .map(RecentFile::path)
                                 .filter(p -> !Files.isRegularFile(Path.of(p)))

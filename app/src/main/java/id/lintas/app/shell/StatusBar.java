@@ -16,7 +16,7 @@ import net.miginfocom.swing.MigLayout;
 final class StatusBar {
 
     private final JPanel panel =
-            new JPanel(new MigLayout("insets 0 12 0 12, fill, gapx 12", "[grow,0:pref:][]", "[center]"));
+            new JPanel(new MigLayout("insets 0 12 0 12, fill, gapx 12", "[grow,0:pref:][][]", "[center]"));
 
     StatusBar(Services services, MainWindow window, JComponent left, boolean onStart) {
         var texts = services.texts();
@@ -24,6 +24,7 @@ final class StatusBar {
         panel.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Kit.color("line")));
         panel.setPreferredSize(new java.awt.Dimension(10, Kit.scale(onStart ? 36 : 28)));
         panel.add(left, "wmin 0, growx");
+        panel.add(window.jobStrip(), "wmin 0");
         if (onStart) {
             List<Theme> themes = List.of(Theme.values());
             JPanel choices = new JPanel(new MigLayout("insets 0, gapx 12", "[][][]", "[center]"));

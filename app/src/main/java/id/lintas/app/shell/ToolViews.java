@@ -1,5 +1,7 @@
 package id.lintas.app.shell;
 
+import id.lintas.app.jobs.JobsView;
+import id.lintas.app.view.Side;
 import id.lintas.app.view.ViewDeclaration;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +11,10 @@ final class ToolViews {
 
     private final List<ViewDeclaration> list = new ArrayList<>();
 
-    @SuppressWarnings("UnusedVariable")
-    ToolViews(Services services) {}
+    ToolViews(Services services) {
+        list.add(new ViewDeclaration(
+                "jobs", "arrow-repeat", Side.BOTTOM, (d, n) -> new JobsView(services.jobs(), services.texts())));
+    }
 
     List<ViewDeclaration> list() {
         return List.copyOf(list);

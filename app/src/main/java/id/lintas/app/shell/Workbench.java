@@ -3,6 +3,7 @@ package id.lintas.app.shell;
 import id.lintas.app.dialog.Dialogs;
 import id.lintas.app.dialog.SwingDialogs;
 import id.lintas.app.install.Installation;
+import id.lintas.app.jobs.JobLog;
 import id.lintas.app.look.Look;
 import id.lintas.app.prefs.PreferenceFile;
 import id.lintas.app.prefs.Preferences;
@@ -109,7 +110,10 @@ public final class Workbench {
         MainWindow[] holder = new MainWindow[1];
         Supplier<Window> owner =
                 () -> Optional.ofNullable(holder[0]).map(MainWindow::frame).orElseGet(JFrame::new);
-        Services services = new Services(engine, store, folders, tasks, dialogs.apply(owner, texts), texts, state);
+        JobLog jobs = new JobLog(texts);
+        tasks.listen(job -> EventQueue.invokeLater(() -> jobs.changed(job)));
+        Services services =
+                new Services(engine, store, folders, tasks, dialogs.apply(owner, texts), texts, state, jobs);
         holder[0] = new MainWindow(services, () -> {
             tasks.close();
             onExit.run();

@@ -25,6 +25,7 @@ import id.lintas.engine.session.Edit;
 import id.lintas.engine.step.DecodedProject;
 import id.lintas.engine.step.LoadedStep;
 import id.lintas.engine.step.SectionState;
+import id.lintas.engine.task.Task;
 import java.awt.BorderLayout;
 import java.net.URI;
 import java.time.InstantSource;
@@ -124,6 +125,11 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
         } else {
             layout.show(view, true);
         }
+        viewsChanged();
+    }
+
+    void showView(String view) {
+        layout.show(view, true);
         viewsChanged();
     }
 
@@ -301,7 +307,7 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
 
     @Override
     public <T> void later(Callable<T> work, Consumer<T> done) {
-        services.tasks().run("plugin", work, done, e -> {});
+        services.tasks().run(Task.inPlugins("plugin"), work, done, e -> {});
     }
 
     @Override

@@ -2,6 +2,7 @@ package id.lintas.app.text;
 
 import id.lintas.engine.text.Texts;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -30,6 +31,12 @@ public final class AppTexts {
             texts = Texts.of(AppTexts.class, locale.get());
         }
         return texts.get(key, arguments);
+    }
+
+    /** The text if there is one. */
+    public Optional<String> find(String key) {
+        get(key);
+        return texts.find(key);
     }
 
     /** The text without its mnemonic mark. */

@@ -93,7 +93,7 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
                 "app",
                 main.resolve("resources/id/lintas/app/text"),
                 List.of(main.resolve("java"), engine),
-                words("action menu navigator page group severity sample compare.area"),
+                words("action menu navigator page group severity sample compare.area job jobs.state jobs.column"),
                 plain("findings.open findings.height guidance.width window.x"));
     }
 

@@ -7,6 +7,7 @@ import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.session.Edit;
 import id.lintas.engine.store.ProjectStore;
 import id.lintas.engine.store.UserFolders;
+import id.lintas.engine.task.Task;
 import id.lintas.engine.task.TaskRunner;
 import id.lintas.engine.text.Texts;
 import java.nio.file.Path;
@@ -70,12 +71,14 @@ public final class Bench implements AutoCloseable {
     void settle() throws InterruptedException {
         boolean more = true;
         while (more) {
-            boolean[] reached = new boolean[1];
-            tasks.run("settle", () -> true, end -> reached[0] = true, e -> {});
+            int[] reached = new int[1];
+            tasks.run("settle", () -> true, end -> reached[0]++, e -> {});
+            tasks.run(Task.inPlugins("settle"), () -> true, end -> reached[0]++, e -> {});
             more = false;
-            while (!reached[0]) {
+            while (reached[0] < 2) {
+                int before = reached[0];
                 deliverOne();
-                more |= !reached[0];
+                more |= reached[0] == before;
             }
         }
     }

@@ -11,6 +11,7 @@ import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.project.GroupInfo;
 import id.lintas.engine.project.Section;
 import id.lintas.engine.project.WorksheetInfo;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,7 @@ class EditingTest {
     }
 
     private static List<Paragraph> written(CaseProject project, String text) {
-        return CaseTextPage.withText(project, text).caseText().paragraphs();
+        return CaseTextPage.withText(project, text, new HashSet<>()).caseText().paragraphs();
     }
 
     @Test
@@ -105,6 +106,6 @@ class EditingTest {
 
     @Test
     void theTitleOfTheCaseStays() {
-        assertThat(CaseTextPage.withText(project(), "a").caseText().title()).isEqualTo("Judul");
+        assertThat(CaseTextPage.withText(project(), "a", new HashSet<>()).caseText().title()).isEqualTo("Judul");
     }
 }

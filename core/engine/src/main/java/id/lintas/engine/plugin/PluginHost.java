@@ -1,5 +1,6 @@
 package id.lintas.engine.plugin;
 
+import id.lintas.engine.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,10 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.pf4j.DefaultVersionManager;
 import org.pf4j.ExtensionPoint;
 import org.pf4j.PluginRuntimeException;
 import org.pf4j.PluginState;
+import org.slf4j.LoggerFactory;
 
 /**
  * The installed plugins. Their manifests are read at once; their code is loaded by the first call of {@link #extensions}
@@ -25,6 +28,7 @@ public final class PluginHost {
     private final PluginCache cache;
     private final List<PluginManifest> manifests;
     private final Set<String> refused = new HashSet<>();
+    private final PluginCode code = new PluginCode();
     private Optional<ExpandedPlugins> loaded = Optional.empty();
 
     /**
@@ -51,15 +55,8 @@ public final class PluginHost {
     }
 
     /** The plugin's extensions of a kind, loading its code if need be; none if that fails, which is reported. */
-    public synchronized <T extends ExtensionPoint> List<T> extensions(PluginManifest manifest, Class<T> kind) {
-        if (refused.contains(manifest.id())) {
-            return List.of();
-        }
-        List<Class<? extends T>> types = guard.call(
-                manifest.id(),
-                "load",
-                () -> ensureLoaded(manifest) ? pf4j().getExtensionClasses(kind, manifest.id()) : List.of(),
-                List::of);
+    public <T extends ExtensionPoint> List<T> extensions(PluginManifest manifest, Class<T> kind) {
+        List<Class<? extends T>> types = types(manifest, kind);
         List<T> made = new ArrayList<>();
         for (Class<? extends T> type : types) {
             guard.call(manifest.id(), "load", () -> Optional.<T>of(make(type)), Optional::<T>empty)
@@ -68,7 +65,41 @@ public final class PluginHost {
         return List.copyOf(made);
     }
 
-    /** Not by pf4j's own factory, which only logs what a constructor throws. */
+    private synchronized <T extends ExtensionPoint> List<Class<? extends T>> types(
+            PluginManifest manifest, Class<T> kind) {
+        if (refused.contains(manifest.id())) {
+            return List.of();
+        }
+        return guard.call(
+                manifest.id(),
+                "load",
+                () -> ensureLoaded(manifest) ? pf4j().getExtensionClasses(kind, manifest.id()) : List.of(),
+                List::of);
+    }
+
+    /** Whose code is on the stack: the plugin of the innermost frame that is any plugin's. */
+    public Optional<String> pluginIn(StackTraceElement[] stack) {
+        return code.pluginIn(stack);
+    }
+
+    /**
+     * Names each plugin that has left a thread running. To be asked when nothing of theirs is wanted any more.
+     *
+     * @param ours tells a thread that runs plugins' code on our behalf
+     */
+    public void reportLeakedThreads(Predicate<Thread> ours) {
+        code.threads(ours).forEach((plugin, names) -> {
+            LoggerFactory.getLogger(PluginHost.class).warn("Plugin {} has left threads running: {}", plugin, names);
+            guard.report(new PluginProblem(
+                    plugin,
+                    locale -> Texts.of(PluginHost.class, locale)
+                            .get("plugin.leaks-thread", plugin, String.join(", ", names)),
+                    Optional.empty()));
+        });
+    }
+
+    // The constructor may never come back, so it is called without the lock. Not by pf4j's own factory, which only logs
+    // what a constructor throws.
     private static <T> T make(Class<? extends T> type) throws ReflectiveOperationException {
         return type.getConstructor().newInstance();
     }
@@ -99,6 +130,7 @@ public final class PluginHost {
         if (pf4j().startPlugin(id) != PluginState.STARTED) {
             throw new PluginException("plugin.cannot-start", manifest.id());
         }
+        code.add(id, pf4j().getPluginClassLoader(id));
     }
 
     private boolean refuse(PluginManifest manifest, PluginException e) {

@@ -8,10 +8,10 @@ import id.lintas.engine.plugin.StepDeclaration;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.text.Texts;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The steps of the installed plugins. Declarations are there at once; asking for the step itself loads its plugin. Any
@@ -21,7 +21,7 @@ public final class StepCatalog {
 
     private final PluginHost host;
     private final RecordBinder binder;
-    private final Map<String, Optional<LoadedStep<?>>> loaded = new HashMap<>();
+    private final Map<String, Optional<LoadedStep<?>>> loaded = new ConcurrentHashMap<>();
 
     public StepCatalog(PluginHost host, RecordBinder binder) {
         this.host = host;
@@ -59,13 +59,15 @@ public final class StepCatalog {
     }
 
     /** The step, or empty if no plugin has it or its plugin cannot be loaded. */
-    public synchronized Optional<LoadedStep<?>> find(String stepId) {
+    public Optional<LoadedStep<?>> find(String stepId) {
         Optional<LoadedStep<?>> known = loaded.get(stepId);
-        if (known == null) {
-            known = plugin(stepId).flatMap(manifest -> load(manifest, stepId));
-            loaded.put(stepId, known);
+        if (known != null) {
+            return known;
         }
-        return known;
+        // Without a lock, since a plugin may hang while it is loaded. If two come at once, the first one's step counts.
+        Optional<LoadedStep<?>> made = plugin(stepId).flatMap(manifest -> load(manifest, stepId));
+        Optional<LoadedStep<?>> first = loaded.putIfAbsent(stepId, made);
+        return first == null ? made : first;
     }
 
     private Optional<LoadedStep<?>> load(PluginManifest manifest, String stepId) {
@@ -75,7 +77,8 @@ public final class StepCatalog {
                 steps.add(step);
             }
         }
-        if (steps.isEmpty() && !host.refused(manifest.id())) {
+        boolean told = host.refused(manifest.id()) || host.guard().isStopped(manifest.id(), "load");
+        if (steps.isEmpty() && !told) {
             host.guard()
                     .report(new PluginProblem(
                             manifest.id(),

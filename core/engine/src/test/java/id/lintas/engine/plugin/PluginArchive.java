@@ -23,6 +23,7 @@ public final class PluginArchive {
     private final String id;
     private final Map<String, String> sources = new LinkedHashMap<>();
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
+    private final List<String> missing = new ArrayList<>();
     private final Map<String, String> manifest = new LinkedHashMap<>();
 
     private PluginArchive(String id) {
@@ -86,6 +87,12 @@ public final class PluginArchive {
         return this;
     }
 
+    /** A class that was there when the plugin was compiled, and is not in its jar. */
+    public PluginArchive without(String file) {
+        missing.add(file);
+        return this;
+    }
+
     /** A file inside the plugin's jar. */
     public PluginArchive entry(String name, String text) {
         entries.put(name, text.getBytes(StandardCharsets.UTF_8));
@@ -114,6 +121,9 @@ public final class PluginArchive {
             Path jar = work.resolve(id + ".jar");
             entries.forEach((name, bytes) -> put(classes.resolve(name), bytes));
             put(classes.resolve("META-INF/extensions.idx"), extensions());
+            for (String file : missing) {
+                Files.delete(classes.resolve(file));
+            }
             zip(jar, classes, "");
             Path archive = folder.resolve(id + ".zip");
             Path root = work.resolve("root");

@@ -1,0 +1,96 @@
+package id.lintas.app.jobs;
+
+import id.lintas.api.ui.Kit;
+import id.lintas.app.text.AppTexts;
+import id.lintas.engine.task.Job;
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JProgressBar;
+import javax.swing.Timer;
+import net.miginfocom.swing.MigLayout;
+
+/** The status bar's part for jobs: the one that runs, with its progress, or the failure that nobody has seen yet. */
+public final class JobStrip implements AutoCloseable {
+
+    private static final int LOOK_MILLIS = 150;
+
+    private final JobLog log;
+    private final AppTexts texts;
+    private final JPanel panel =
+            new JPanel(new MigLayout("insets 0, gapx 6, hidemode 3", "[0:pref:][][][]", "[center]"));
+    private final JLabel name = Kit.note("");
+    private final JProgressBar bar = new JProgressBar(0, 100);
+    private final JButton cancel;
+    private final JButton failure;
+    private final Timer timer = new Timer(LOOK_MILLIS, e -> look());
+    private final Runnable stopListening;
+
+    /** @param details shows what ran */
+    public JobStrip(JobLog log, AppTexts texts, Runnable details) {
+        this.log = log;
+        this.texts = texts;
+        this.cancel = Kit.iconButton(
+                "x-lg", texts.get("jobs.cancel"), () -> log.shown().ifPresent(Job::cancel));
+        this.failure = Kit.link("", details);
+        panel.setOpaque(false);
+        panel.setName("jobStrip");
+        name.setName("jobName");
+        name.putClientProperty("FlatLaf.styleClass", "caption");
+        bar.setName("jobProgress");
+        cancel.setName("jobCancel");
+        failure.setName("jobFailure");
+        failure.setIcon(Kit.icon("exclamation-triangle-fill", 14, "warning"));
+        failure.setIconTextGap(Kit.scale(6));
+        panel.add(name, "wmin 0");
+        panel.add(bar, "w " + Kit.scale(72) + "!");
+        panel.add(cancel);
+        panel.add(failure, "wmin 0");
+        stopListening = log.listen(this::look);
+        look();
+    }
+
+    public JComponent component() {
+        return panel;
+    }
+
+    private void look() {
+        Optional<Job> job = log.shown();
+        Optional<JobEntry> failed = log.unseen();
+        name.setVisible(job.isPresent());
+        bar.setVisible(job.isPresent());
+        cancel.setVisible(job.filter(Job::cancellable).isPresent());
+        failure.setVisible(failed.isPresent() && job.isEmpty());
+        job.ifPresent(this::show);
+        failed.ifPresent(this::show);
+        if (log.busy()) {
+            timer.start();
+        } else {
+            timer.stop();
+        }
+    }
+
+    private void show(Job job) {
+        String text = log.name(job);
+        name.setText(text);
+        bar.setIndeterminate(job.share().isEmpty());
+        bar.setValue((int) Math.round(job.share().orElse(0.0) * 100));
+        bar.getAccessibleContext().setAccessibleName(text);
+    }
+
+    private void show(JobEntry entry) {
+        String text = entry.name().apply(texts.locale());
+        String shown = entry.reason().apply(texts.locale()).isEmpty() ? text : texts.get("jobs.failed", text);
+        failure.setText(shown);
+        failure.setToolTipText(texts.get("jobs.look"));
+        failure.getAccessibleContext().setAccessibleName(shown);
+    }
+
+    @Override
+    public void close() {
+        timer.stop();
+        stopListening.run();
+    }
+}
