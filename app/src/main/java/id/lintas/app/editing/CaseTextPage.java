@@ -37,7 +37,12 @@ final class CaseTextPage implements Page {
         area.setFocusTraversalKeys(java.awt.KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
         area.setFocusTraversalKeys(java.awt.KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
         this.field = new ProjectField(
-                document, texts.get("case.text"), "caseText", CaseTextPage::asText, (p, t) -> withText(p, t, known), area);
+                document,
+                texts.get("case.text"),
+                "caseText",
+                CaseTextPage::asText,
+                (p, t) -> withText(p, t, known),
+                area);
         panel.putClientProperty("FlatLaf.styleClass", "surface");
         panel.add(Kit.wrapped(texts.get("case.text.help"), "caption"));
         panel.add(new JScrollPane(area));
@@ -52,10 +57,10 @@ final class CaseTextPage implements Page {
         List<Paragraph> old = project.caseText().paragraphs();
         List<String> pieces = text.isEmpty() ? List.of() : List.of(text.split("\n\n", -1));
         Set<String> taken = new HashSet<>(known);
-        project.steps().values().forEach(s -> PARAGRAPH_ID
-                .matcher(s.data().toString())
-                .results()
-                .forEach(r -> taken.add(r.group(1))));
+        project.steps()
+                .values()
+                .forEach(
+                        s -> PARAGRAPH_ID.matcher(s.data().toString()).results().forEach(r -> taken.add(r.group(1))));
         List<Paragraph> paragraphs = Paragraphs.edited(old, pieces, taken);
         paragraphs.forEach(p -> known.add(p.id()));
         old.forEach(p -> known.add(p.id()));

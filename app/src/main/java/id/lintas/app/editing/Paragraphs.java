@@ -62,7 +62,9 @@ final class Paragraphs {
     private void replace(List<Integer> gone, List<Integer> come, List<Paragraph> result) {
         Map<Integer, String> ids = new HashMap<>();
         for (int k = 0; k < gone.size(); k++) {
-            int heir = gone.size() == come.size() ? come.get(k) : mostAlike(old.get(gone.get(k)).text(), come, ids);
+            int heir = gone.size() == come.size()
+                    ? come.get(k)
+                    : mostAlike(old.get(gone.get(k)).text(), come, ids);
             ids.putIfAbsent(heir, old.get(gone.get(k)).id());
         }
         come.forEach(c -> result.add(new Paragraph(ids.computeIfAbsent(c, x -> fresh()), now.get(c))));

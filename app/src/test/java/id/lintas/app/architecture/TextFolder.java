@@ -92,8 +92,11 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
         return new TextFolder(
                 "app",
                 main.resolve("resources/id/lintas/app/text"),
-                List.of(main.resolve("java"), engine),
-                words("action menu navigator page group severity sample compare.area job jobs.state jobs.column"),
+                List.of(
+                        main.resolve("java"),
+                        engine,
+                        engine.resolve("../../task").normalize()),
+                words("action menu navigator page group severity sample compare.area view job jobs.state jobs.column"),
                 plain("findings.open findings.height guidance.width window.x"));
     }
 

@@ -106,6 +106,9 @@ class EditingTest {
 
     @Test
     void theTitleOfTheCaseStays() {
-        assertThat(CaseTextPage.withText(project(), "a", new HashSet<>()).caseText().title()).isEqualTo("Judul");
+        assertThat(CaseTextPage.withText(project(), "a", new HashSet<>())
+                        .caseText()
+                        .title())
+                .isEqualTo("Judul");
     }
 }
