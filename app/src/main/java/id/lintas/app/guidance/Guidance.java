@@ -9,14 +9,20 @@ import java.util.Optional;
 /**
  * What is said about a field, from the step's texts {@code guide.<field>…}; about the whole step if the field has none.
  *
+ * @param note how long it takes; may be empty
  * @param example a worked one from another case; may be empty
  */
-public record Guidance(String title, String text, String example, List<String> tips) {
+public record Guidance(String title, String note, String text, String example, List<String> tips) {
 
     private static final int MAX_TIPS = 5;
 
     public Guidance {
         tips = List.copyOf(tips);
+    }
+
+    /** The same with a note below its title. */
+    public Guidance noting(String words) {
+        return new Guidance(title, words, text, example, tips);
     }
 
     public static Optional<Guidance> of(StepContext context, Place place) {
@@ -38,7 +44,7 @@ public record Guidance(String title, String text, String example, List<String> t
             tips.add(context.text(key + ".tip" + i));
         }
         return Optional.of(new Guidance(
-                context.text(key), optional(context, key + ".text"), optional(context, key + ".example"), tips));
+                context.text(key), "", optional(context, key + ".text"), optional(context, key + ".example"), tips));
     }
 
     private static String optional(StepContext context, String key) {

@@ -23,11 +23,19 @@ public final class GuidanceView {
     private final JScrollPane scroll = new JScrollPane(body);
     private final JButton fold;
     private final JButton unfold;
+    private final JButton show;
     private Optional<Guidance> shown = Optional.empty();
 
-    /** @param toggle folds or unfolds the panel */
-    public GuidanceView(AppTexts texts, Runnable toggle) {
+    /**
+     * @param toggle folds or unfolds the panel
+     * @param showMe points at the control that the guidance is about
+     */
+    public GuidanceView(AppTexts texts, Runnable toggle, Runnable showMe) {
         this.texts = texts;
+        show = Kit.link(texts.get("guidance.show"), showMe);
+        show.setName("showMe");
+        show.setIcon(Kit.icon("record-circle", 14, "accent"));
+        show.setToolTipText(texts.get("guidance.show.tip"));
         fold = Kit.iconButton("chevron-right", texts.get("guidance.fold"), toggle);
         fold.setName("foldGuidance");
         unfold = Kit.iconButton("lightbulb", texts.get("guidance.unfold"), toggle);
@@ -81,6 +89,9 @@ public final class GuidanceView {
 
     private void fill(Guidance guidance) {
         body.add(Kit.wrapped(guidance.title(), "h3"));
+        if (!guidance.note().isEmpty()) {
+            body.add(Kit.wrapped(guidance.note(), "caption"), "gaptop 4");
+        }
         if (!guidance.text().isEmpty()) {
             body.add(Kit.wrapped(guidance.text(), ""), "gaptop 8");
         }
@@ -98,5 +109,6 @@ public final class GuidanceView {
             row.add(Kit.wrapped(tip, ""));
             body.add(row, "gaptop 8");
         }
+        body.add(show, "gaptop 12, growx 0");
     }
 }

@@ -81,6 +81,14 @@ final class Commands {
     }
 
     private void view() {
+        add(ActionModel.of(
+                        "present",
+                        "view",
+                        "easel",
+                        "F5",
+                        () -> window.presenting().begin())
+                .when(this::isOpen));
+        separator("view");
         add(ActionModel.of("guidance", "view", "lightbulb", "F9", () -> window.toggleView("guidance"))
                 .when(this::isOpen));
         add(ActionModel.of("findings", "view", "list-check", "F8", () -> window.toggleView("findings"))
@@ -125,6 +133,7 @@ final class Commands {
 
     private void help() {
         add(ActionModel.of("keys", "help", "", "F1", window::showKeys));
+        add(ActionModel.of("tour", "help", "compass", null, window::tour).when(this::isOpen));
         add(ActionModel.of("plugins", "help", "", null, window::showPlugins));
         add(ActionModel.of("about", "help", "info-circle", null, window::showAbout));
     }

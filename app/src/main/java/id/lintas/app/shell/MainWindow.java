@@ -1,7 +1,6 @@
 package id.lintas.app.shell;
 
 import id.lintas.api.Place;
-import id.lintas.api.ui.Kit;
 import id.lintas.app.action.ActionMenus;
 import id.lintas.app.document.OpenDocument;
 import id.lintas.app.jobs.JobStrip;
@@ -9,6 +8,7 @@ import id.lintas.app.look.AppIcon;
 import id.lintas.app.look.Look;
 import id.lintas.app.look.Theme;
 import id.lintas.app.timer.TimerDesk;
+import id.lintas.app.tour.Tour;
 import java.awt.BorderLayout;
 import java.awt.EventQueue;
 import java.awt.event.WindowAdapter;
@@ -16,7 +16,6 @@ import java.awt.event.WindowEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
@@ -28,15 +27,19 @@ final class MainWindow {
 
     private static final int PATIENCE_MILLIS = 700;
 
+    private static final String TOUR_SEEN = "seen-tour";
+
     private final JFrame frame = new JFrame("Lintas");
     private final Services services;
     private final Documents documents;
     private final Reports reports;
+    private final Presenting presenting;
     private final Commands commands;
     private final StartView start;
     private final Runnable onExit;
     private Optional<JobStrip> jobs = Optional.empty();
     private Optional<WorksheetPane> pane = Optional.empty();
+    private boolean tourDue;
     private Optional<Runnable> settled = Optional.empty();
 
     /** @param onExit ends the program, when nothing can be lost any more */
@@ -45,6 +48,7 @@ final class MainWindow {
         this.onExit = onExit;
         this.documents = new Documents(services, this::show, () -> frame);
         this.reports = new Reports(services, documents::current);
+        this.presenting = new Presenting(services, documents::current, this::time);
         this.commands = new Commands(this, new ToolViews(services).list());
         this.start = new StartView(services, documents, this);
         frame.setName("lintas");
@@ -72,6 +76,10 @@ final class MainWindow {
 
     Reports reports() {
         return reports;
+    }
+
+    Presenting presenting() {
+        return presenting;
     }
 
     void setVisible() {
@@ -141,12 +149,26 @@ final class MainWindow {
                 @Override
                 public void checked(OpenDocument checked) {
                     nowSettled();
+                    if (tourDue) {
+                        tour();
+                    }
                 }
             });
             String first = d.project().steps().keySet().stream().findFirst().orElse("group");
             pane.orElseThrow().begin(first);
         });
         titleChanged();
+    }
+
+    /** Shows a person around when their first project is open; later only when they ask for it. */
+    void tourAtFirst() {
+        tourDue = services.state().value(TOUR_SEEN, "").isEmpty();
+    }
+
+    void tour() {
+        tourDue = false;
+        services.state().change(p -> p.withValue(TOUR_SEEN, "yes"));
+        Tour.begin(frame.getRootPane(), services.texts());
     }
 
     /** Runs when the open project is on the screen, checked and painted, or the start page is if nothing opens; once. */
@@ -276,20 +298,6 @@ final class MainWindow {
                 .declaration(step)
                 .map(d -> d.title(services.texts().locale()))
                 .orElse(step);
-    }
-
-    /** Language and zoom in short, at the right of the status bar. */
-    JComponent statusChoices() {
-        String language = services.state().get().language();
-        long percent = Math.round(services.state().get().zoom() * 100);
-        JButton button = Kit.link(
-                services.texts().get("status.short", language.toUpperCase(java.util.Locale.ROOT), percent),
-                () -> setLanguage(language.equals("id") ? "en" : "id"));
-        button.setName("switchLanguage");
-        button.putClientProperty("FlatLaf.styleClass", "quietLink");
-        button.setToolTipText(services.texts().get("status.switch"));
-        button.getAccessibleContext().setAccessibleName(services.texts().get("status.switch"));
-        return button;
     }
 
     void showKeys() {

@@ -47,7 +47,7 @@ final class StatusBar {
                     "theme"));
             panel.add(choices);
         } else {
-            panel.add(window.statusChoices());
+            panel.add(new StatusChoices(services, window).component());
         }
     }
 

@@ -38,7 +38,17 @@ public final class Workbench {
     /** Opens the window for this user, with a file if one is given. Returns at once. */
     public static void start(List<Path> files) {
         UserFolders folders = Installation.current().folders();
-        open(folders, Installation.current().pluginPlaces(folders), files, SwingDialogs::new, () -> System.exit(0));
+        Consumer<MainWindow> opened = window -> {
+            window.tourAtFirst();
+            window.documents().offerRecovery();
+        };
+        open(
+                folders,
+                Installation.current().pluginPlaces(folders),
+                files,
+                SwingDialogs::new,
+                opened,
+                () -> System.exit(0));
     }
 
     /**

@@ -2,15 +2,12 @@ package id.lintas.app.shell;
 
 import id.lintas.api.Finding;
 import id.lintas.api.Place;
-import id.lintas.api.StepContext;
 import id.lintas.app.document.OpenDocument;
 import id.lintas.app.editing.EditorArea;
 import id.lintas.app.findings.FindingList;
 import id.lintas.app.findings.FindingsBar;
 import id.lintas.app.findings.FindingsView;
 import id.lintas.app.findings.NextDeed;
-import id.lintas.app.guidance.Guidance;
-import id.lintas.app.guidance.GuidanceView;
 import id.lintas.app.header.HeaderBar;
 import id.lintas.app.navigator.NavigatorView;
 import id.lintas.app.timer.TimePlan;
@@ -22,7 +19,6 @@ import id.lintas.engine.plugin.StepDeclaration;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.project.Section;
 import id.lintas.engine.session.Edit;
-import id.lintas.engine.step.DecodedProject;
 import id.lintas.engine.step.LoadedStep;
 import id.lintas.engine.step.SectionState;
 import id.lintas.engine.task.Task;
@@ -47,7 +43,7 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
     private final NavigatorView navigator;
     private final TimerDesk time;
     private final EditorArea editor;
-    private final GuidanceView guidance;
+    private final Guide guide;
     private final FindingsBar bar;
     private final FindingsView list;
     private final WorksheetLayout layout;
@@ -56,7 +52,6 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
     private final Runnable stopHearingProblems;
     private FindingList findings = FindingList.NONE;
     private Optional<FindingList.Row> visited = Optional.empty();
-    private Place guided = Place.STEP;
 
     WorksheetPane(Services services, OpenDocument document, Commands commands) {
         this.services = services;
@@ -74,7 +69,7 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
         header.setTimer(time.header());
         navigator.setFoot(time.timeLeft());
         this.editor = new EditorArea(services.engine(), document, services.texts(), this, this::next);
-        this.guidance = new GuidanceView(services.texts(), () -> commands.run("guidance"));
+        this.guide = new Guide(services, document, editor, () -> commands.run("guidance"));
         this.bar = new FindingsBar(services.texts(), () -> commands.run("findings"), this::reveal);
         this.list = new FindingsView(services.texts(), this::title, this::reveal, this::repair);
         List<ViewDeclaration> views = new ArrayList<>();
@@ -84,7 +79,7 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
                 services.state(),
                 navigator,
                 editor.component(),
-                guidance,
+                guide.view(),
                 new BottomViews(services.texts(), views, v -> v.maker().make(document, this), this::viewsChanged),
                 bar);
         panel.add(header.component(), BorderLayout.NORTH);
@@ -167,9 +162,7 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
         navigator.show(changed, editor.current());
         editor.refresh();
         commands.documentChanged();
-        if (guided.equals(Place.STEP)) {
-            showGuidance(Place.STEP);
-        }
+        guide.refresh();
     }
 
     @Override
@@ -218,7 +211,7 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
         boolean moved = !page.equals(editor.current());
         document.session().endMerge();
         if (moved) {
-            showGuidance(page, Place.STEP);
+            guide.show(page, Place.STEP);
         }
         layout.setWide(services.engine()
                 .steps()
@@ -250,6 +243,7 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
         list.select(row);
         if (!row.step().isEmpty()) {
             go(row.step(), row.place());
+            guide.pointAtFocus();
         }
     }
 
@@ -283,26 +277,7 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
 
     @Override
     public void focused(String step, Place place) {
-        showGuidance(place);
-    }
-
-    private void showGuidance(Place place) {
-        showGuidance(editor.current(), place);
-    }
-
-    private void showGuidance(String page, Place place) {
-        guided = place;
-        guidance.show(context(page).flatMap(c -> Guidance.of(c, place)));
-    }
-
-    private Optional<StepContext> context(String page) {
-        Optional<DecodedProject> decoded = document.decoded();
-        return decoded.flatMap(d -> d.section(page))
-                .filter(s -> s instanceof SectionState.Decoded<?>)
-                .map(s -> decoded.get()
-                        .context(
-                                ((SectionState.Decoded<?>) s).step(),
-                                services.texts().locale()));
+        guide.show(editor.current(), place);
     }
 
     @Override

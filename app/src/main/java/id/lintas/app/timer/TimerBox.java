@@ -58,6 +58,10 @@ final class TimerBox {
         return panel;
     }
 
+    String said() {
+        return task.getText() + "  " + clock(timer.secondsLeft());
+    }
+
     void refresh() {
         boolean started = timer.started();
         boolean over = timer.over();

@@ -73,6 +73,11 @@ public final class TimerDesk {
         timer.open(page);
     }
 
+    /** The open task and its time in words, for another window; nothing while nobody has started it. */
+    public String said() {
+        return timer.started() ? box.said() : "";
+    }
+
     public boolean possible() {
         return !plan.isEmpty();
     }

@@ -55,6 +55,7 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
                 core("engine", "engine/check", "finding", ""),
                 core("engine", "engine/plugin", "plugin.deed", manifestKeys()),
                 core("engine", "engine/report", "absent missing", ""),
+                core("engine", "engine/slides", "", ""),
                 core("engine", "engine/store", "", ""),
                 window(),
                 commandLine(),
@@ -96,7 +97,8 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
                         main.resolve("java"),
                         engine,
                         engine.resolve("../../task").normalize()),
-                words("action menu navigator page group severity sample compare.area view job jobs.state jobs.column"),
+                words(
+                        "action menu navigator page group severity sample compare.area view job jobs.state jobs.column tour.stop"),
                 plain("findings.open findings.height guidance.width window.x"));
     }
 

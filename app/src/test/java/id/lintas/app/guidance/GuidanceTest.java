@@ -25,7 +25,7 @@ class GuidanceTest {
         texts.putAll(
                 Map.of("guide.reason", "Alasan", "guide.reason.text", "Mengapa?", "guide.reason.example", "Karena …"));
         assertThat(of(Place.of("i1", "reason")))
-                .contains(new Guidance("Alasan", "Mengapa?", "Karena …", java.util.List.of()));
+                .contains(new Guidance("Alasan", "", "Mengapa?", "Karena …", java.util.List.of()));
     }
 
     @Test

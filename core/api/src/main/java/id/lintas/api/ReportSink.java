@@ -1,6 +1,7 @@
 package id.lintas.api;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Takes a step's part of the report. Every text is plain; each format escapes it in its own way. An empty value is not
@@ -23,4 +24,25 @@ public interface ReportSink {
 
     /** Something the worksheet asks for and that is not there yet; marked, not hidden. */
     void missing(String text);
+
+    /** What this part is about, in one sentence: the chosen issue, the root cause. It is set off from the rest. */
+    default void highlight(String label, String text) {
+        field(label, text);
+    }
+
+    /**
+     * A question that can be asked: printed as a test sheet without its answer, played on slides. An option that is blank is
+     * left out; the others keep their letters.
+     *
+     * @param number as it is printed: {@code "3"}
+     * @param correct the place of the right option from 0, or -1 if there is none yet
+     * @param explanation why that one is right; may be empty
+     */
+    default void question(String number, String stem, List<String> options, int correct, String explanation) {
+        paragraph(number + ". " + stem.strip());
+        list(IntStream.range(0, options.size())
+                .filter(i -> !options.get(i).isBlank())
+                .mapToObj(i -> (char) ('A' + i) + ". " + options.get(i).strip())
+                .toList());
+    }
 }

@@ -1,5 +1,6 @@
 package id.lintas.api.ui;
 
+import id.lintas.api.Place;
 import java.awt.Color;
 import java.util.List;
 import javax.swing.Icon;
@@ -91,6 +92,21 @@ public final class Kit {
         tabs.putClientProperty("JTabbedPane.tabType", "underlined");
         tabs.setOpaque(true);
         return tabs;
+    }
+
+    /**
+     * Lets the guidance follow the tabs: a person who opens one sees the texts {@code guide.<field>…} of its field; an empty
+     * field stands for the step's own.
+     *
+     * @param fields one for each tab
+     */
+    public static void guided(JTabbedPane tabs, EditorHost<?> host, String... fields) {
+        tabs.addChangeListener(e -> {
+            int tab = tabs.getSelectedIndex();
+            if (tab >= 0 && tab < fields.length && tabs.isShowing()) {
+                host.focused(Place.field(fields[tab]));
+            }
+        });
     }
 
     /** A tab's title with a count behind it; no count for a negative one. */

@@ -55,4 +55,18 @@ final class BlockCollector implements ReportSink {
             blocks.add(new ReportBlock.Missing(text));
         }
     }
+
+    @Override
+    public void highlight(String label, String text) {
+        if (!text.isBlank()) {
+            blocks.add(new ReportBlock.Highlight(label, text));
+        }
+    }
+
+    @Override
+    public void question(String number, String stem, List<String> options, int correct, String explanation) {
+        if (!stem.isBlank()) {
+            blocks.add(new ReportBlock.Question(number, stem.strip(), options, correct, explanation.strip()));
+        }
+    }
 }

@@ -43,9 +43,7 @@ final class HtmlBlocks {
                     .element("dd", field.value())
                     .raw("</div>\n");
         } else if (block instanceof ReportBlock.Entries list) {
-            html.raw("<ul>\n");
-            list.entries().forEach(entry -> html.element("li", entry));
-            html.raw("</ul>\n");
+            list(list.entries());
         } else if (block instanceof ReportBlock.Table table) {
             table(table);
         } else if (block instanceof ReportBlock.Missing missing) {
@@ -53,7 +51,21 @@ final class HtmlBlocks {
                     .text(texts.get("gap") + ":")
                     .raw("</strong> ");
             html.text(missing.text()).raw("</p>\n");
+        } else if (block instanceof ReportBlock.Highlight highlight) {
+            html.raw("<p class=\"highlight\"><strong>")
+                    .text(highlight.label() + ":")
+                    .raw("</strong> ");
+            html.text(highlight.text()).raw("</p>\n");
+        } else if (block instanceof ReportBlock.Question question) {
+            html.element("p", question.number() + ". " + question.stem());
+            list(question.lettered());
         }
+    }
+
+    private void list(List<String> entries) {
+        html.raw("<ul>\n");
+        entries.forEach(entry -> html.element("li", entry));
+        html.raw("</ul>\n");
     }
 
     private void table(ReportBlock.Table table) {

@@ -60,10 +60,7 @@ public final class MarkdownReport implements ReportFormat {
             out.append("- **").append(MarkdownText.line(field.label())).append(":** ");
             out.append(MarkdownText.lines(field.value(), "  ")).append('\n');
         } else if (block instanceof ReportBlock.Entries list) {
-            list.entries()
-                    .forEach(e ->
-                            out.append("- ").append(MarkdownText.lines(e, "  ")).append('\n'));
-            out.append('\n');
+            list(out, list.entries());
         } else if (block instanceof ReportBlock.Table table) {
             row(out, table.header());
             out.append("|").append(" --- |".repeat(table.header().size())).append('\n');
@@ -72,7 +69,20 @@ public final class MarkdownReport implements ReportFormat {
         } else if (block instanceof ReportBlock.Missing missing) {
             out.append("> **").append(texts.get("gap")).append(":** ");
             out.append(MarkdownText.lines(missing.text(), "> ")).append("\n\n");
+        } else if (block instanceof ReportBlock.Highlight highlight) {
+            out.append("**").append(MarkdownText.line(highlight.label())).append(":** ");
+            out.append(MarkdownText.lines(highlight.text(), "")).append("\n\n");
+        } else if (block instanceof ReportBlock.Question question) {
+            out.append(MarkdownText.lines(question.number() + ". " + question.stem(), ""))
+                    .append("\n\n");
+            list(out, question.lettered());
         }
+    }
+
+    private static void list(StringBuilder out, List<String> entries) {
+        entries.forEach(
+                e -> out.append("- ").append(MarkdownText.lines(e, "  ")).append('\n'));
+        out.append('\n');
     }
 
     private static void heading(StringBuilder out, String level, String text) {

@@ -1,7 +1,7 @@
 package id.lintas.engine.report;
 
 /** Text from people, made fit for any file: only characters that a reader can see or that break a line. */
-final class PlainText {
+public final class PlainText {
 
     private static final char UNKNOWN = '\uFFFD';
 
@@ -11,7 +11,7 @@ final class PlainText {
      * The text with every kind of line break as {@code \n}. Left out are control characters, characters that no XML may
      * hold, and those that turn the writing direction, with which a text could pretend to be another.
      */
-    static String clean(String text) {
+    public static String clean(String text) {
         StringBuilder out = new StringBuilder(text.length());
         String lines = text.replace("\r\n", "\n");
         for (int i = 0; i < lines.length(); ) {
@@ -31,7 +31,7 @@ final class PlainText {
     }
 
     /** The same on one line. */
-    static String cleanLine(String text) {
+    public static String cleanLine(String text) {
         return clean(text).replace('\n', ' ');
     }
 

@@ -1,6 +1,7 @@
 package id.lintas.engine.report;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** One piece of a report, plain text throughout; never empty. */
 public sealed interface ReportBlock {
@@ -33,4 +34,34 @@ public sealed interface ReportBlock {
 
     /** Something that is asked for and not there yet. */
     record Missing(String text) implements ReportBlock {}
+
+    /** What a part is about, in one sentence. */
+    record Highlight(String label, String text) implements ReportBlock {}
+
+    /**
+     * A question that can be asked.
+     *
+     * @param options some may be blank: they are not shown, and the others keep their letters
+     * @param correct the place of the right one from 0, or -1
+     * @param explanation may be empty
+     */
+    record Question(String number, String stem, List<String> options, int correct, String explanation)
+            implements ReportBlock {
+        public Question {
+            options = List.copyOf(options);
+        }
+
+        /** The letter of the option at that place. */
+        public static String letter(int place) {
+            return String.valueOf((char) ('A' + place));
+        }
+
+        /** The options that are written, with their letters: {@code "A. …"}. */
+        public List<String> lettered() {
+            return IntStream.range(0, options.size())
+                    .filter(i -> !options.get(i).isBlank())
+                    .mapToObj(i -> letter(i) + ". " + options.get(i).strip())
+                    .toList();
+        }
+    }
 }

@@ -68,6 +68,8 @@ final class Reports {
             sink.list(List.of(text, text));
             sink.table(List.of(text, text), List.of(List.of(text, text)));
             sink.missing(text);
+            sink.highlight(text, text);
+            sink.question(text, text, List.of(text, text), 0, text);
         });
         return BUILDER.build(project(text, group), List.of(section));
     }

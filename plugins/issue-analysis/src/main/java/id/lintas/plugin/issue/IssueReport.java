@@ -75,7 +75,8 @@ final class IssueReport {
     }
 
     private void chosen(Issue issue) {
-        sink.paragraph(context.text("report.chosen.statement", issue.id(), issue.statement()));
+        sink.highlight(
+                context.text("report.chosen"), context.text("report.chosen.statement", issue.id(), issue.statement()));
         asked("reason", issue.reason());
         asked("problems", issue.problems());
         asked("affected", issue.affected());
@@ -138,7 +139,7 @@ final class IssueReport {
             sink.heading(context.text("report.whys"));
             sink.list(written);
         }
-        sink.field(context.text("field.rootCause"), data.rootCause());
+        sink.highlight(context.text("field.rootCause"), data.rootCause());
     }
 
     private void stakeholders() {

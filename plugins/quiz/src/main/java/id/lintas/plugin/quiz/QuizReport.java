@@ -4,6 +4,7 @@ import id.lintas.api.ReportSink;
 import id.lintas.api.StepContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The quiz on paper: the questions as a test sheet, then the key, so that the sheet can be handed out without it. */
 final class QuizReport {
@@ -34,23 +35,21 @@ final class QuizReport {
     }
 
     private void writeQuestion(Question question, int number) {
+        List<String> options =
+                question.options().stream().map(o -> o.text().strip()).toList();
+        int written = (int) options.stream().filter(o -> !o.isEmpty()).count();
         if (question.stem().isBlank()) {
             sink.missing(context.text("report.stem-missing", number));
+            sink.list(IntStream.range(0, options.size())
+                    .filter(i -> !options.get(i).isEmpty())
+                    .mapToObj(i -> Option.letter(i) + ". " + options.get(i))
+                    .toList());
         } else {
-            sink.paragraph(number + ". " + question.stem().strip());
+            sink.question(
+                    String.valueOf(number), question.stem(), options, question.answerPlace(), question.explanation());
         }
-        List<String> options = new ArrayList<>();
-        for (Option option : question.options()) {
-            if (!option.text().isBlank()) {
-                options.add(Option.letter(question.options().indexOf(option)) + ". "
-                        + option.text().strip());
-            }
-        }
-        if (!options.isEmpty()) {
-            sink.list(options);
-        }
-        if (options.size() < Question.MIN_OPTIONS) {
-            sink.missing(context.text("report.options-missing", number, options.size()));
+        if (written < Question.MIN_OPTIONS) {
+            sink.missing(context.text("report.options-missing", number, written));
         }
     }
 

@@ -36,6 +36,7 @@ final class ActivityEditor implements StepEditor<ActivityPlan> {
         views.forEach(v -> tabs.addTab("", v.component()));
         tabs.setName("activityTabs");
         tabs.addChangeListener(e -> show(host.data()));
+        Kit.guided(tabs, host, "", "roles", "start", "coverage");
         show(host.data());
     }
 

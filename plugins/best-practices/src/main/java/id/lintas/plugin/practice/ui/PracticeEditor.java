@@ -31,6 +31,7 @@ final class PracticeEditor implements StepEditor<PracticeData> {
         tabs.addTab(host.text("tab.search"), search.component());
         tabs.addTab(host.text("tab.used"), used.component());
         tabs.addTab(host.text("tab.own"), own.component());
+        Kit.guided(tabs, host, "practices", "used", "own");
         Kit.title(
                 tabs,
                 SEARCH,

@@ -33,6 +33,7 @@ final class IssueEditor implements StepEditor<IssueAnalysis> {
             tabs.addTab(view.title(), view.panel());
         }
         tabs.addChangeListener(e -> views.get(tabs.getSelectedIndex()).open());
+        Kit.guided(tabs, host, "issues", "causes", "whys", "stakeholders");
     }
 
     @Override

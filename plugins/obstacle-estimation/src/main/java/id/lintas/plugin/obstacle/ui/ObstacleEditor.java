@@ -26,6 +26,7 @@ final class ObstacleEditor implements StepEditor<ObstacleData> {
         activities = new ActivitiesTab(host, this::openObstacle, activity -> map.add(List.of(activity)));
         tabs.addTab(host.text("tab.map"), map.component());
         tabs.addTab(host.text("tab.activities"), activities.component());
+        Kit.guided(tabs, host, "obstacles", "noneFound");
         map.onAdd(() -> tabs.setSelectedIndex(MAP));
     }
 

@@ -38,6 +38,7 @@ final class QuizEditor implements StepEditor<Quiz> {
         tabs.addTab(host.text("tab.project"), project.component());
         tabs.getAccessibleContext().setAccessibleName(host.text("list.questions"));
         tabs.addChangeListener(e -> opened(tabs.getSelectedIndex()));
+        Kit.guided(tabs, host, "questions", "tried", "bank", "project");
     }
 
     @Override
@@ -87,8 +88,6 @@ final class QuizEditor implements StepEditor<Quiz> {
         if (tab == PROJECT) {
             project.show(host.data());
             Kit.title(tabs, PROJECT, host.text("tab.project"), project.count());
-        } else if (tab == TRY) {
-            host.focused(Place.field("tried"));
         }
     }
 }

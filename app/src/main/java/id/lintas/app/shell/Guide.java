@@ -1,0 +1,78 @@
+package id.lintas.app.shell;
+
+import id.lintas.api.Place;
+import id.lintas.api.StepContext;
+import id.lintas.app.document.OpenDocument;
+import id.lintas.app.editing.EditorArea;
+import id.lintas.app.guidance.Guidance;
+import id.lintas.app.guidance.GuidanceView;
+import id.lintas.app.tour.Pointer;
+import id.lintas.engine.step.DecodedProject;
+import id.lintas.engine.step.SectionState;
+import java.util.Optional;
+
+/** Chooses what the guidance says, and points at what it speaks of. */
+final class Guide {
+
+    private final Services services;
+    private final OpenDocument document;
+    private final EditorArea editor;
+    private final GuidanceView view;
+    private final Pointer pointer;
+    private Place guided = Place.STEP;
+
+    /** @param toggle folds or unfolds the guidance */
+    Guide(Services services, OpenDocument document, EditorArea editor, Runnable toggle) {
+        this.services = services;
+        this.document = document;
+        this.editor = editor;
+        this.view = new GuidanceView(services.texts(), toggle, this::showMe);
+        this.pointer = new Pointer(
+                () -> services.state().value("motion.reduced", "off").equals("on"));
+    }
+
+    GuidanceView view() {
+        return view;
+    }
+
+    /** The project has changed: what is said of a whole task may have become known. */
+    void refresh() {
+        if (guided.equals(Place.STEP)) {
+            show(editor.current(), Place.STEP);
+        }
+    }
+
+    void show(String page, Place place) {
+        guided = place;
+        Optional<Guidance> said = context(page).flatMap(c -> Guidance.of(c, place));
+        int minutes = services.engine().steps().minutes(document.project(), page);
+        boolean opening = place.field().isEmpty() && minutes > 0;
+        view.show(opening ? said.map(g -> g.noting(services.texts().get("guidance.minutes", minutes))) : said);
+    }
+
+    private Optional<StepContext> context(String page) {
+        Optional<DecodedProject> decoded = document.decoded();
+        return decoded.flatMap(d -> d.section(page))
+                .filter(s -> s instanceof SectionState.Decoded<?>)
+                .map(s -> decoded.get()
+                        .context(
+                                ((SectionState.Decoded<?>) s).step(),
+                                services.texts().locale()));
+    }
+
+    /** The field, or the next thing to do if the guidance speaks of the whole task. */
+    private void showMe() {
+        if (guided.field().isEmpty()) {
+            editor.head().nextButton().requestFocusInWindow();
+            pointer.at(editor.head().nextButton());
+        } else {
+            editor.open(editor.current(), guided);
+            pointAtFocus();
+        }
+    }
+
+    /** Points at the field to which the focus is going. */
+    void pointAtFocus() {
+        pointer.atFocus(editor.component());
+    }
+}

@@ -1,0 +1,41 @@
+package id.lintas.engine.slides;
+
+import id.lintas.engine.report.PlainText;
+import id.lintas.engine.report.ReportBlock;
+import java.util.List;
+
+/** A block without the characters that nobody can see. */
+final class CleanBlock {
+
+    private CleanBlock() {}
+
+    static ReportBlock of(ReportBlock block) {
+        if (block instanceof ReportBlock.Paragraph paragraph) {
+            return new ReportBlock.Paragraph(PlainText.clean(paragraph.text()));
+        } else if (block instanceof ReportBlock.Field field) {
+            return new ReportBlock.Field(PlainText.cleanLine(field.label()), PlainText.clean(field.value()));
+        } else if (block instanceof ReportBlock.Highlight highlight) {
+            return new ReportBlock.Highlight(PlainText.cleanLine(highlight.label()), PlainText.clean(highlight.text()));
+        } else if (block instanceof ReportBlock.Entries list) {
+            return new ReportBlock.Entries(clean(list.entries()));
+        } else if (block instanceof ReportBlock.Table table) {
+            return new ReportBlock.Table(
+                    clean(table.header()),
+                    table.rows().stream().map(CleanBlock::clean).toList());
+        } else if (block instanceof ReportBlock.Question q) {
+            return new ReportBlock.Question(
+                    PlainText.cleanLine(q.number()),
+                    PlainText.clean(q.stem()),
+                    clean(q.options()),
+                    q.correct(),
+                    PlainText.clean(q.explanation()));
+        } else if (block instanceof ReportBlock.Missing missing) {
+            return new ReportBlock.Missing(PlainText.clean(missing.text()));
+        }
+        return block;
+    }
+
+    private static List<String> clean(List<String> texts) {
+        return texts.stream().map(PlainText::clean).toList();
+    }
+}
