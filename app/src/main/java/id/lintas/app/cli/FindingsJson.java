@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Findings for programs: {@code {"files": [{"file", "readable", "problem"?, "counts"?, "findings"?}]}}. A finding has
+ * Findings for programs: {@code {"files": [{"file", "readable", "problem"?, "counts"?, "dismissed"?, "findings"?}]}}. A finding has
  * step, id, severity (error, warning, hint), message, item and field.
  */
 final class FindingsJson {
@@ -35,6 +35,9 @@ final class FindingsJson {
         for (Severity severity : Severity.values()) {
             counts.put(name(severity), result.count(severity));
         }
+        node.put(
+                "dismissed",
+                result.steps().stream().mapToLong(s -> s.dismissed().size()).sum());
         ArrayNode findings = node.putArray("findings");
         for (StepResult step : result.steps()) {
             step.findings().forEach(finding -> write(step.step(), finding, findings.addObject()));

@@ -11,6 +11,7 @@ import id.lintas.engine.project.GroupInfo.Member;
 import id.lintas.engine.session.Edit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -168,11 +169,11 @@ final class GroupPage implements Page {
 
     @Override
     public boolean reveal(Place place) {
-        for (ProjectField field : fields) {
-            if (place.equals(Place.STEP) || place.field().equals(field.field().getName())) {
-                return field.field().requestFocusInWindow();
-            }
-        }
-        return false;
+        return Stream.concat(fields.stream(), memberFields.stream())
+                .map(ProjectField::field)
+                .filter(f -> place.equals(Place.STEP) || place.field().equals(f.getName()))
+                .findFirst()
+                .map(JComponent::requestFocusInWindow)
+                .orElse(false);
     }
 }

@@ -15,8 +15,10 @@ import java.util.Optional;
 /**
  * The findings of all steps and the problems of plugins, in the worksheet's order; a presentation model without
  * components.
+ *
+ * @param dismissed the hints that the group has put aside
  */
-public record FindingList(List<Row> rows) {
+public record FindingList(List<Row> rows, List<Row> dismissed) {
 
     /**
      * @param step where it belongs, or empty for a plugin's problem
@@ -34,19 +36,37 @@ public record FindingList(List<Row> rows) {
 
     public FindingList {
         rows = List.copyOf(rows);
+        dismissed = List.copyOf(dismissed);
+    }
+
+    /** With none dismissed. */
+    public FindingList(List<Row> rows) {
+        this(rows, List.of());
     }
 
     public static FindingList of(OpenDocument document, List<PluginProblem> problems, Locale locale) {
         List<Row> rows = new ArrayList<>();
+        List<Row> dismissed = new ArrayList<>();
         for (PluginProblem problem : problems) {
             rows.add(new Row("", Severity.WARNING, problem.message().apply(locale), Place.STEP, Optional.empty()));
         }
         for (StepResult step : document.checks().map(CheckResult::steps).orElse(List.of())) {
-            for (Finding<?> f : step.findings()) {
-                rows.add(new Row(step.step(), f.severity(), f.message(), f.place(), Optional.of(f)));
-            }
+            step.findings().forEach(f -> rows.add(row(step, f)));
+            step.dismissed().forEach(f -> dismissed.add(row(step, f)));
         }
-        return new FindingList(rows);
+        return new FindingList(rows, dismissed);
+    }
+
+    private static Row row(StepResult step, Finding<?> f) {
+        return new Row(step.step(), f.severity(), f.message(), f.place(), Optional.of(f));
+    }
+
+    /** The rows whose fix is of the same kind, the row itself included. */
+    public List<Row> ofKind(Row row) {
+        return rows.stream()
+                .filter(r -> r.step().equals(row.step()) && r.fix().isPresent())
+                .filter(r -> r.finding().map(Finding::id).equals(row.finding().map(Finding::id)))
+                .toList();
     }
 
     public long count(Severity severity) {

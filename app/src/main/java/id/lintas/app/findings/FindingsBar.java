@@ -76,5 +76,7 @@ public final class FindingsBar {
         first.setText(
                 shown.map(FindingList.Row::message).orElse(texts.get(checked ? "findings.none" : "findings.wait")));
         go.setVisible(shown.isPresent());
+        boolean ofPlugin = shown.filter(row -> row.step().isEmpty()).isPresent();
+        go.setText(texts.get(ofPlugin ? "findings.more" : "findings.go"));
     }
 }

@@ -1,45 +1,49 @@
 package id.lintas.app.findings;
 
+import id.lintas.api.Severity;
+import id.lintas.app.findings.FindingLines.Entry;
+import id.lintas.app.findings.FindingLines.Line;
+import id.lintas.app.findings.FindingList.Row;
 import id.lintas.app.text.AppTexts;
-import java.util.function.Function;
+import java.util.List;
 import javax.swing.table.AbstractTableModel;
 
-/** Severity, task and sentence of each finding. */
+/** Sentence, severity, task and place of each finding; a heading fills the first column only. */
 final class FindingsTableModel extends AbstractTableModel {
 
     private static final long serialVersionUID = 1L;
 
     private final transient AppTexts texts;
-    private final transient Function<String, String> title;
-    private transient FindingList list = FindingList.NONE;
+    private final transient FindingLines.Words words;
+    private transient FindingLines lines = new FindingLines(List.of());
 
-    FindingsTableModel(AppTexts texts, Function<String, String> title) {
+    FindingsTableModel(AppTexts texts, FindingLines.Words words) {
         this.texts = texts;
-        this.title = title;
+        this.words = words;
     }
 
-    FindingList list() {
-        return list;
+    FindingLines lines() {
+        return lines;
     }
 
     /** Whether anything is different now. */
-    boolean show(FindingList changed) {
-        if (changed.equals(list)) {
+    boolean show(FindingLines changed) {
+        if (changed.equals(lines)) {
             return false;
         }
-        list = changed;
+        lines = changed;
         fireTableDataChanged();
         return true;
     }
 
     @Override
     public int getRowCount() {
-        return list == null ? 0 : list.rows().size();
+        return lines == null ? 0 : lines.lines().size();
     }
 
     @Override
     public int getColumnCount() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -49,15 +53,23 @@ final class FindingsTableModel extends AbstractTableModel {
 
     @Override
     public Object getValueAt(int row, int column) {
-        FindingList.Row finding = list.rows().get(row);
+        Line line = lines.lines().get(row);
+        if (line instanceof Entry entry) {
+            return value(entry.row(), column);
+        }
+        return column == 0 ? line : "";
+    }
+
+    private Object value(Row row, int column) {
         return switch (column) {
-            case 0 -> finding.severity();
-            case 1 -> finding.step().isEmpty() ? texts.get("findings.plugin") : title.apply(finding.step());
-            default -> finding.message();
+            case 0 -> row.message();
+            case 1 -> row.severity();
+            case 2 -> words.task(row);
+            default -> words.place(row);
         };
     }
 
-    String severityText(FindingList.Row row) {
-        return texts.get(SeverityLook.key(row.severity()));
+    String say(Severity severity) {
+        return words.severity(severity);
     }
 }

@@ -3,6 +3,7 @@ package id.lintas.app.shell;
 import id.lintas.app.action.ActionModel;
 import id.lintas.app.document.OpenDocument;
 import id.lintas.app.look.Theme;
+import id.lintas.app.search.SearchDesk;
 import id.lintas.app.timer.TimerActions;
 import id.lintas.app.view.ViewDeclaration;
 import java.util.ArrayList;
@@ -16,12 +17,14 @@ final class Commands {
 
     private final MainWindow window;
     private final List<ViewDeclaration> views;
+    private final SearchDesk search;
     private final List<ActionModel> list = new ArrayList<>();
 
-    /** @param views each gets an action that shows and hides it */
-    Commands(MainWindow window, List<ViewDeclaration> views) {
+    /** @param tools each of its views gets an action that shows and hides it */
+    Commands(MainWindow window, ToolViews tools) {
         this.window = window;
-        this.views = views;
+        this.views = tools.list();
+        this.search = tools.search();
         file();
         edit();
         view();
@@ -73,6 +76,11 @@ final class Commands {
         add(ActionModel.of("redo", "edit", "", "ctrl Y", () -> session().redo())
                 .when(() -> isOpen() && session().redoLabel().isPresent())
                 .naming(() -> document().flatMap(d -> d.session().redoLabel()).orElse("")));
+        separator("edit");
+        add(ActionModel.of("find", "edit", "search", "ctrl F", () -> search.ask(false, window::showView))
+                .when(this::isOpen));
+        add(ActionModel.of("replace", "edit", "", "ctrl H", () -> search.ask(true, window::showView))
+                .when(this::isOpen));
         separator("edit");
         add(ActionModel.of("group", "edit", "people", null, () -> window.go("group"))
                 .when(this::isOpen));

@@ -49,7 +49,7 @@ final class MainWindow {
         this.documents = new Documents(services, this::show, () -> frame);
         this.reports = new Reports(services, documents::current);
         this.presenting = new Presenting(services, documents::current, this::time);
-        this.commands = new Commands(this, new ToolViews(services).list());
+        this.commands = new Commands(this, new ToolViews(services));
         this.start = new StartView(services, documents, this);
         frame.setName("lintas");
         frame.setIconImages(AppIcon.images());
@@ -239,15 +239,19 @@ final class MainWindow {
     }
 
     void nextFinding() {
-        pane.ifPresent(WorksheetPane::nextFinding);
+        pane.ifPresent(p -> p.desk().next());
     }
 
     void previousFinding() {
-        pane.ifPresent(WorksheetPane::previousFinding);
+        pane.ifPresent(p -> p.desk().previous());
     }
 
     void fixFinding() {
-        pane.ifPresent(WorksheetPane::fixFinding);
+        pane.ifPresent(p -> p.desk().fix());
+    }
+
+    void showView(String view) {
+        pane.ifPresent(p -> p.showView(view));
     }
 
     void toggleView(String view) {

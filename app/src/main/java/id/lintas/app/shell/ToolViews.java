@@ -1,22 +1,52 @@
 package id.lintas.app.shell;
 
 import id.lintas.app.jobs.JobsView;
+import id.lintas.app.outline.OutlineView;
+import id.lintas.app.outline.PropertiesView;
+import id.lintas.app.search.SearchDesk;
+import id.lintas.app.search.SearchView;
 import id.lintas.app.view.Side;
 import id.lintas.app.view.ViewDeclaration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** The views that the workbench brings with it, one line each; the worksheet, the guidance and the findings aside. */
 final class ToolViews {
 
     private final List<ViewDeclaration> list = new ArrayList<>();
+    private final SearchDesk search = new SearchDesk();
 
     ToolViews(Services services) {
         list.add(new ViewDeclaration(
                 "jobs", "arrow-repeat", Side.BOTTOM, (d, n) -> new JobsView(services.jobs(), services.texts())));
+        Function<String, String> title = step -> services.engine()
+                .steps()
+                .declaration(step)
+                .map(d -> d.title(services.texts().locale()))
+                .orElse(step);
+        list.add(new ViewDeclaration(
+                SearchDesk.VIEW,
+                "search",
+                Side.BOTTOM,
+                (document, navigation) -> new SearchView(search, document, services.texts(), title, navigation)));
+        list.add(new ViewDeclaration(
+                "outline",
+                "thread",
+                Side.LEFT,
+                (document, navigation) -> new OutlineView(document, services.texts(), title, navigation)));
+        list.add(new ViewDeclaration(
+                "properties",
+                "info-circle",
+                Side.RIGHT,
+                (document, navigation) -> new PropertiesView(document, services.texts(), title, navigation)));
     }
 
     List<ViewDeclaration> list() {
         return List.copyOf(list);
+    }
+
+    SearchDesk search() {
+        return search;
     }
 }

@@ -1,12 +1,11 @@
 package id.lintas.app.shell;
 
-import id.lintas.api.Finding;
 import id.lintas.api.Place;
 import id.lintas.app.document.OpenDocument;
 import id.lintas.app.editing.EditorArea;
 import id.lintas.app.findings.FindingList;
 import id.lintas.app.findings.FindingsBar;
-import id.lintas.app.findings.FindingsView;
+import id.lintas.app.findings.FindingsDesk;
 import id.lintas.app.findings.NextDeed;
 import id.lintas.app.header.HeaderBar;
 import id.lintas.app.navigator.NavigatorView;
@@ -16,11 +15,6 @@ import id.lintas.app.view.Navigation;
 import id.lintas.app.view.Side;
 import id.lintas.app.view.ViewDeclaration;
 import id.lintas.engine.plugin.StepDeclaration;
-import id.lintas.engine.project.CaseProject;
-import id.lintas.engine.project.Section;
-import id.lintas.engine.session.Edit;
-import id.lintas.engine.step.LoadedStep;
-import id.lintas.engine.step.SectionState;
 import id.lintas.engine.task.Task;
 import java.awt.BorderLayout;
 import java.net.URI;
@@ -29,6 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -45,13 +41,14 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
     private final EditorArea editor;
     private final Guide guide;
     private final FindingsBar bar;
-    private final FindingsView list;
+    private final FindingsDesk desk;
     private final WorksheetLayout layout;
     private final JPanel panel = new JPanel(new BorderLayout());
     private final Runnable stopListening;
     private final Runnable stopHearingProblems;
     private FindingList findings = FindingList.NONE;
-    private Optional<FindingList.Row> visited = Optional.empty();
+    private final List<BiConsumer<String, Place>> followers = new CopyOnWriteArrayList<>();
+    private Place focusedPlace = Place.STEP;
 
     WorksheetPane(Services services, OpenDocument document, Commands commands) {
         this.services = services;
@@ -70,10 +67,11 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
         navigator.setFoot(time.timeLeft());
         this.editor = new EditorArea(services.engine(), document, services.texts(), this, this::next);
         this.guide = new Guide(services, document, editor, () -> commands.run("guidance"));
-        this.bar = new FindingsBar(services.texts(), () -> commands.run("findings"), this::reveal);
-        this.list = new FindingsView(services.texts(), this::title, this::reveal, this::repair);
+        this.bar = new FindingsBar(services.texts(), () -> commands.run("findings"), row -> desk().reveal(row));
+        this.desk =
+                new FindingsDesk(services.engine(), document, services.texts(), this::title, this, new DeskWindow());
         List<ViewDeclaration> views = new ArrayList<>();
-        views.add(new ViewDeclaration("findings", "list-check", Side.BOTTOM, (d, n) -> list::component));
+        views.add(new ViewDeclaration("findings", "list-check", Side.BOTTOM, (d, n) -> desk.view()));
         views.addAll(commands.views());
         this.layout = new WorksheetLayout(
                 services.state(),
@@ -175,7 +173,7 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
         findings = FindingList.of(
                 document, services.engine().guard().problems(), services.texts().locale());
         bar.show(findings, document.checks().isPresent(), editor.current());
-        list.show(findings);
+        desk.show(findings);
         showNext();
     }
 
@@ -223,61 +221,62 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
         if (moved) {
             navigator.show(document, page);
             showFindings();
+            followers.forEach(f -> f.accept(page, place));
         }
     }
 
-    void nextFinding() {
-        findings.after(visited).ifPresent(this::reveal);
+    FindingsDesk desk() {
+        return desk;
     }
 
-    void previousFinding() {
-        findings.before(visited).ifPresent(this::reveal);
-    }
+    private final class DeskWindow implements FindingsDesk.Window {
 
-    void fixFinding() {
-        list.selected().or(() -> visited).ifPresent(this::repair);
-    }
+        @Override
+        public void showList(boolean focus) {
+            if (focus || !layout.isShown("findings")) {
+                layout.show("findings", focus);
+                viewsChanged();
+            }
+        }
 
-    private void reveal(FindingList.Row row) {
-        visited = Optional.of(row);
-        list.select(row);
-        if (!row.step().isEmpty()) {
-            go(row.step(), row.place());
+        @Override
+        public boolean listShown() {
+            return layout.isShown("findings");
+        }
+
+        @Override
+        public void arriving() {
             guide.pointAtFocus();
         }
-    }
 
-    private void repair(FindingList.Row row) {
-        Optional<SectionState> state = document.decoded().flatMap(d -> d.section(row.step()));
-        if (state.isPresent()
-                && state.get() instanceof SectionState.Decoded<?> decoded
-                && row.finding().isPresent()) {
-            row.finding().get().repair().ifPresent(fix -> repair(decoded, row));
+        @Override
+        public void showPlugins() {
+            commands.run("plugins");
         }
-    }
 
-    @SuppressWarnings("unchecked") // the finding came from this very step
-    private <D extends Record> void repair(SectionState.Decoded<D> decoded, FindingList.Row row) {
-        Finding.Fix<D> fix = ((Finding<D>) row.finding().orElseThrow()).repair().orElseThrow();
-        LoadedStep<D> step = decoded.step();
-        document.apply(new Edit(fix.label(), "", step.id(), p -> repaired(p, decoded, fix)));
-        go(row.step(), row.place());
-    }
+        @Override
+        public String remembered(String id, String otherwise) {
+            return services.state().value(id, otherwise);
+        }
 
-    private <D extends Record> CaseProject repaired(
-            CaseProject project, SectionState.Decoded<D> decoded, Finding.Fix<D> fix) {
-        LoadedStep<D> step = decoded.step();
-        D after = services.engine()
-                .guard()
-                .call(step.plugin(), "edit", () -> fix.change().apply(decoded.data()), decoded::data);
-        Section section =
-                step.write(after, decoded.section(), services.engine().steps().binder());
-        return after.equals(decoded.data()) ? project : project.withSection(step.id(), section);
+        @Override
+        public void remember(String id, String value) {
+            services.state().change(p -> p.withValue(id, value));
+        }
     }
 
     @Override
     public void focused(String step, Place place) {
+        focusedPlace = place;
         guide.show(editor.current(), place);
+        followers.forEach(f -> f.accept(step, place));
+    }
+
+    @Override
+    public Runnable follow(BiConsumer<String, Place> listener) {
+        followers.add(listener);
+        listener.accept(editor.current(), focusedPlace);
+        return () -> followers.remove(listener);
     }
 
     @Override

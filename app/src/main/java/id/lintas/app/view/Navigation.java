@@ -1,10 +1,20 @@
 package id.lintas.app.view;
 
 import id.lintas.api.Place;
+import java.util.function.BiConsumer;
 
 /** The way from a view to the place that it speaks of. */
 public interface Navigation {
 
     /** @param page a step's id, or one of the pages that are no step */
     void go(String page, Place place);
+
+    /**
+     * Tells where people are, at once and whenever the focus comes to another place.
+     *
+     * @return call it to stop listening
+     */
+    default Runnable follow(BiConsumer<String, Place> listener) {
+        return () -> {};
+    }
 }

@@ -24,6 +24,7 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
 
     private static final List<String> ENDINGS = List.of(
             ".next",
+            ".why",
             ".hint",
             ".text",
             ".example",

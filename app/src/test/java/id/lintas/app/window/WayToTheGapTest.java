@@ -48,6 +48,9 @@ class WayToTheGapTest {
         List<String> lost = new ArrayList<>();
         for (int row = 0; row < count; row++) {
             int at = row;
+            if (Edt.get(() -> table.getValueAt(at, 1).equals(""))) {
+                continue;
+            }
             Edt.run(() -> {
                 table.requestFocusInWindow();
                 table.setRowSelectionInterval(at, at);
@@ -56,7 +59,7 @@ class WayToTheGapTest {
             hands.keys("ENTER");
             if (!arrives()) {
                 lost.add(Edt.get(
-                        () -> table.getValueAt(at, 1) + ": " + table.getValueAt(at, 2) + " -> " + whereTheFocusIs()));
+                        () -> table.getValueAt(at, 2) + ": " + table.getValueAt(at, 0) + " -> " + whereTheFocusIs()));
             }
         }
         assertThat(count).isGreaterThan(80);

@@ -32,7 +32,8 @@ public interface StepContext {
 
     /**
      * A finding in words: its sentence is the text {@code finding.<id>}, and the deed for the "next" button {@code
-     * finding.<id>.next}, if there is one.
+     * finding.<id>.next}, if there is one. Why a group should care is the text {@code finding.<id>.why}, which the host shows
+     * beside a hint; a hint can be put aside, an error or a warning cannot.
      */
     default <D extends Record> Finding<D> finding(Severity severity, String id, Place place, Object... arguments) {
         String next = findText("finding." + id + ".next").isPresent() ? text("finding." + id + ".next", arguments) : "";

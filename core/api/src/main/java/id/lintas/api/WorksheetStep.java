@@ -2,6 +2,7 @@ package id.lintas.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.pf4j.ExtensionPoint;
 
 /**
@@ -40,6 +41,14 @@ public interface WorksheetStep<D extends Record> extends ExtensionPoint {
      */
     default Map<String, Object> migrate(int fromVersion, Map<String, Object> data) {
         return data;
+    }
+
+    /**
+     * The components, by name, of the data and of all records in it whose texts nobody wrote: ids of items and words out of
+     * a list. Find and replace leaves them alone; {@code id} and every {@link ItemRef} it leaves alone anyway.
+     */
+    default Set<String> codes() {
+        return Set.of();
     }
 
     /** What others can refer to, in reading order. */

@@ -42,9 +42,11 @@ public final class ProjectChecker {
         Optional<Earlier> usable = earlier.filter(e -> e.locale().equals(locale))
                 .filter(e -> e.decoded().view().equals(decoded.view()));
         List<StepResult> results = new ArrayList<>();
+        Dismissals dismissals = Dismissals.of(decoded.project());
         decoded.sections()
                 .forEach((id, state) -> results.add(usable.flatMap(e -> unchanged(e, id, state))
-                        .orElseGet(() -> check(id, state, decoded, locale))));
+                        .orElseGet(() -> check(id, state, decoded, locale))
+                        .sorted(dismissals)));
         return new CheckResult(decoded.project(), results);
     }
 

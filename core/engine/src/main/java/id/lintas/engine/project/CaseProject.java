@@ -18,8 +18,9 @@ import java.util.Optional;
  * @param steps by step id, in the worksheet's order; sections of unknown steps included
  * @param reviews as they are in the file
  * @param revision of the file that was read; empty for a project never saved
- * @param extra top-level members that this version does not know, as they are in the file; those of the case and of the
- *     revision stand under "case" and "revision"
+ * @param extra the other top-level members, as they are in the file: those that this version does not know, and those that
+ *     have a reader of their own, such as {@code dismissed}; those of the case and of the revision stand under "case" and
+ *     "revision"
  */
 public record CaseProject(
         String id,
@@ -59,6 +60,14 @@ public record CaseProject(
 
     public CaseProject withCaseText(CaseText text) {
         return new CaseProject(id, title, language, caseId, text, group, worksheet, steps, reviews, revision, extra);
+    }
+
+    /** With one of the other top-level members changed. */
+    public CaseProject withExtra(String member, JsonNode value) {
+        Map<String, JsonNode> changed = new LinkedHashMap<>(extra);
+        changed.put(member, value);
+        return new CaseProject(
+                id, title, language, caseId, caseText, group, worksheet, steps, reviews, revision, changed);
     }
 
     public CaseProject withRevision(Revision newRevision) {

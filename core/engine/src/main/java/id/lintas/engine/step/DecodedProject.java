@@ -41,6 +41,16 @@ public record DecodedProject(CaseProject project, Map<String, SectionState> sect
         return Optional.ofNullable(sections.get(step));
     }
 
+    /** All items, in the worksheet's order. */
+    public List<Item> items() {
+        return view instanceof ItemGraph graph ? graph.items() : List.of();
+    }
+
+    /** All links between items, in the worksheet's order of what they start from. */
+    public List<Link> links() {
+        return view instanceof ItemGraph graph ? graph.links() : List.of();
+    }
+
     /** What a step of this project is given. */
     public StepContext context(LoadedStep<?> step, Locale locale) {
         return new ProjectStepContext(step.resources(), locale, view);

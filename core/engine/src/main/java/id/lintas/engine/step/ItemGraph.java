@@ -33,6 +33,14 @@ final class ItemGraph implements ProjectView {
         this.byTarget = links.stream().collect(Collectors.groupingBy(Link::to));
     }
 
+    List<Item> items() {
+        return items;
+    }
+
+    List<Link> links() {
+        return links;
+    }
+
     @Override
     public CaseText caseText() {
         return project.caseText();

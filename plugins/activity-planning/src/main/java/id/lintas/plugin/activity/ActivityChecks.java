@@ -13,6 +13,7 @@ final class ActivityChecks {
         Findings findings = new Findings(context);
         PlanChecks.check(plan, findings);
         CauseChecks.checkCoverage(plan, findings);
+        LikenessChecks.check(plan, findings);
         boolean causesKnown = !Causes.all(context.project()).isEmpty();
         for (Activity activity : plan.activities()) {
             if (activity.untouched()) {

@@ -9,6 +9,7 @@ import id.lintas.api.ReportSink;
 import id.lintas.api.StepContext;
 import id.lintas.api.WorksheetStep;
 import java.util.List;
+import java.util.Set;
 import org.pf4j.Extension;
 
 /** Task 2: activities across agencies that answer the causes of the chosen issue. */
@@ -40,6 +41,11 @@ public final class ActivityPlanningStep implements WorksheetStep<ActivityPlan> {
     @Override
     public ActivityPlan empty() {
         return ActivityPlan.EMPTY;
+    }
+
+    @Override
+    public Set<String> codes() {
+        return Set.of("type", "secondType", "practice", "servicePattern", "serviceKind", "raised", "lowered");
     }
 
     @Override

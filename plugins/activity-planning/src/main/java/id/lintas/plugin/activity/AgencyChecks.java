@@ -15,6 +15,11 @@ final class AgencyChecks {
         if (!lead.isEmpty() && rolesGiven && Raci.roles(activity, lead).isEmpty()) {
             findings.warning("lead-without-role", activity, "responsible", lead);
             findings.fix("giveResponsible", activity, a -> Raci.give(a, lead, Role.R), lead);
+        } else if (!lead.isEmpty()
+                && rolesGiven
+                && !Agencies.contains(activity.responsible(), lead)
+                && !Agencies.contains(activity.accountable(), lead)) {
+            findings.hint("lead-only-heard", activity, "responsible", lead);
         }
     }
 }

@@ -9,6 +9,7 @@ import id.lintas.api.ReportSink;
 import id.lintas.api.StepContext;
 import id.lintas.api.WorksheetStep;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.pf4j.Extension;
 
@@ -36,6 +37,11 @@ public final class PracticeStep implements WorksheetStep<PracticeData> {
     @Override
     public PracticeData empty() {
         return PracticeData.empty();
+    }
+
+    @Override
+    public Set<String> codes() {
+        return Set.of("libraryId", "prerequisites");
     }
 
     @Override

@@ -63,14 +63,15 @@ final class CauseChecks {
             in.warning("cause-repeated-on-rib", place, cause.id(), earlier.id());
         } else if (earlier != null) {
             in.hint("cause-on-two-ribs", place, cause.id(), earlier.id());
-        } else if (soundsLikeSolution(in, cause.text())) {
+        } else if (beginsWith("solution.words", in, cause.text())) {
             in.hint("cause-is-solution", place, cause.id());
+        } else if (beginsWith("absence.words", in, cause.text())) {
+            in.hint("cause-is-absence", place, cause.id());
         }
     }
 
-    private static boolean soundsLikeSolution(Inspection in, String text) {
-        String lower = text.strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(in.context.text("solution.words").split(","))
-                .anyMatch(word -> lower.startsWith(word.strip() + " "));
+    private static boolean beginsWith(String words, Inspection in, String text) {
+        String lower = text.strip().toLowerCase(Locale.ROOT) + " ";
+        return Arrays.stream(in.context.text(words).split(",")).anyMatch(word -> lower.startsWith(word.strip() + " "));
     }
 }

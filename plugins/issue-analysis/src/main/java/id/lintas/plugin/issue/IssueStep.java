@@ -10,6 +10,7 @@ import id.lintas.api.StepContext;
 import id.lintas.api.WorksheetStep;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.pf4j.Extension;
 
 /** Issue analysis: pick one issue that crosses sectors, and find the causes of its problems. */
@@ -36,6 +37,21 @@ public final class IssueStep implements WorksheetStep<IssueAnalysis> {
     @Override
     public IssueAnalysis empty() {
         return IssueAnalysis.empty();
+    }
+
+    @Override
+    public Set<String> codes() {
+        return Set.of(
+                "chosen",
+                "paragraph",
+                "drivers",
+                "actual",
+                "problematic",
+                "widespread",
+                "feasible",
+                "rib",
+                "interest",
+                "power");
     }
 
     @Override
@@ -81,6 +97,7 @@ public final class IssueStep implements WorksheetStep<IssueAnalysis> {
         CauseChecks.check(in);
         WhyChecks.check(in);
         StakeholderChecks.check(in);
+        ThreadChecks.check(in);
         return in.findings();
     }
 

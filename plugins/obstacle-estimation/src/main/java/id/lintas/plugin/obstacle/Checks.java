@@ -17,6 +17,7 @@ final class Checks {
             new ActivityCoverCheck(),
             new NoneFoundCheck(),
             new SameTextCheck(),
+            new MitigationCheck(),
             new SameRatingCheck());
 
     private Checks() {}

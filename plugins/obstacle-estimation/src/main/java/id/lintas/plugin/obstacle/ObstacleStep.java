@@ -9,6 +9,7 @@ import id.lintas.api.ReportSink;
 import id.lintas.api.StepContext;
 import id.lintas.api.WorksheetStep;
 import java.util.List;
+import java.util.Set;
 import org.pf4j.Extension;
 
 /** The step "obstacle-estimation": publishes obstacles and links each to the activities that it may hinder. */
@@ -35,6 +36,11 @@ public final class ObstacleStep implements WorksheetStep<ObstacleData> {
     @Override
     public ObstacleData empty() {
         return ObstacleData.EMPTY;
+    }
+
+    @Override
+    public Set<String> codes() {
+        return Set.of("kind", "treatment");
     }
 
     @Override

@@ -12,6 +12,7 @@ import id.lintas.api.StepContext;
 import id.lintas.api.WorksheetStep;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.pf4j.Extension;
@@ -56,6 +57,11 @@ public final class QuizStep implements WorksheetStep<Quiz> {
     @Override
     public Quiz empty() {
         return Quiz.empty();
+    }
+
+    @Override
+    public Set<String> codes() {
+        return Set.of("answer", "concept", "tried");
     }
 
     @Override
