@@ -17,8 +17,8 @@ import net.miginfocom.swing.MigLayout;
 public final class FindingsBar {
 
     private final AppTexts texts;
-    private final JPanel panel =
-            new JPanel(new MigLayout("insets 0, gapx 8, hidemode 3", "[][][][][]12[0:pref:][]", "[center]"));
+    private final JPanel panel = new JPanel(
+            new MigLayout("insets 0, gapx 8, hidemode 3, novisualpadding", "[][][][][]12[0:pref:][]", "[center]"));
     private final JButton toggle;
     private final Map<Severity, JLabel> counts = new EnumMap<>(Severity.class);
     private final JLabel first = Kit.note("");

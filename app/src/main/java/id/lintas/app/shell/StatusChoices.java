@@ -18,7 +18,7 @@ final class StatusChoices {
     }
 
     JComponent component() {
-        JPanel choices = new JPanel(new MigLayout("insets 0, gapx 8", "[][]", "[center]"));
+        JPanel choices = new JPanel(new MigLayout("insets 0, gapx 8, novisualpadding", "[][]", "[center]"));
         choices.setOpaque(false);
         choices.add(language());
         choices.add(zoom());

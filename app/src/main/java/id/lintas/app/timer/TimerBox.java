@@ -13,8 +13,10 @@ final class TimerBox {
 
     private final AppTexts texts;
     private final DiscussionTimer timer;
-    private final JPanel panel = new JPanel(new MigLayout("insets 0, gapx 8, hidemode 3", "[]", "[center]"));
-    private final JPanel box = new JPanel(new MigLayout("insets 0 8 0 2, gapx 6", "[][][]2[]2[]", "[center]"));
+    private final JPanel panel =
+            new JPanel(new MigLayout("insets 0, gapx 8, hidemode 3, novisualpadding", "[]", "[center]"));
+    private final JPanel box =
+            new JPanel(new MigLayout("insets 0 8 0 2, gapx 6, novisualpadding", "[][][]2[]2[]", "[center]"));
     private final JLabel notice = Kit.note("");
     private final JLabel task = Kit.note("");
     private final Digits digits = new Digits();
