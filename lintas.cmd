@@ -39,12 +39,16 @@ set "sample="
 if exist "%dist%\train\case.lintas.json" set sample="%dist%\train\case.lintas.json"
 "%java%" "-XX:ArchiveClassesAtExit=%dist%\lintas.jsa" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 "-Dlintas.home=%dist%" -cp "%dist%\lib\*" id.lintas.app.Main --train %sample% > "%dist%\train.log" 2>&1
 if errorlevel 1 del /q "%dist%\lintas.jsa" >nul 2>&1
+if /i "%~1"=="--prepare" exit /b 0
 
 :start
+rem --clean: the archive of classes is made anew by the next build or by lintas --prepare.
+for %%a in (%*) do if /i "%%~a"=="--clean" del /q "%dist%\lintas.jsa" >nul 2>&1
+if /i "%~1"=="--prepare" goto build
 set "archive="
 if exist "%dist%\lintas.jsa" set "archive=-XX:SharedArchiveFile=%dist%\lintas.jsa"
 if not defined archive goto plain
-"%java%" "%archive%" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8 "-Dlintas.home=%dist%" -cp "%dist%\lib\*" id.lintas.app.Main %*
+"%java%" "%archive%" -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -XX:TieredStopAtLevel=1 -XX:CICompilerCount=1 -XX:CompileThresholdScaling=2 -XX:+UseSerialGC -Xms24m -XX:NewSize=8m -Dfile.encoding=UTF-8 "-Dlintas.home=%dist%" -cp "%dist%\lib\*" id.lintas.app.Main %*
 exit /b %errorlevel%
 
 :plain

@@ -1,12 +1,13 @@
 package id.lintas.app;
 
 import id.lintas.app.cli.Cli;
+import id.lintas.app.install.StartOptions;
 import java.io.File;
 import java.util.Arrays;
 import java.util.Set;
 
 /**
- * Files, or nothing, open the window; anything else is a command. Start-up is measured from here: no library is touched
+ * Files and the flags of {@link StartOptions}, or nothing, open the window; anything else is a command. Start-up is measured from here: no library is touched
  * before the choice is made.
  */
 public final class Main {
@@ -16,20 +17,15 @@ public final class Main {
 
     private static final String TRAIN = "--train";
 
-    /** With a file: start, settle, end. {@code core/benchmarks} measures the start so, from outside. */
-    private static final String MEASURE = "--measure-start";
-
     private Main() {}
 
     /** Ends with 0 if all is fine, 1 if a project has errors or cannot be read, 2 for wrong usage or no display. */
     public static void main(String[] args) {
         if (opensWindow(args)) {
-            exitUnlessOpen(WindowStarter.open(args));
+            exitUnlessOpen(WindowStarter.open(StartOptions.parse(args)));
         } else if (args[0].equals(TRAIN)) {
             Cli.train();
             exitUnlessOpen(WindowStarter.train(Arrays.copyOfRange(args, 1, args.length)));
-        } else if (args.length == 2 && args[0].equals(MEASURE)) {
-            exitUnlessOpen(WindowStarter.measure(args[1]));
         } else {
             System.exit(Cli.run(args, System.out, System.err));
         }
@@ -37,7 +33,7 @@ public final class Main {
 
     static boolean opensWindow(String[] args) {
         for (String arg : args) {
-            if (arg.startsWith("-") || !looksLikeFile(arg)) {
+            if (!StartOptions.FLAGS.contains(arg) && (arg.startsWith("-") || !looksLikeFile(arg))) {
                 return false;
             }
         }

@@ -2,6 +2,8 @@ package id.lintas.app;
 
 import id.lintas.app.cli.Cli;
 import id.lintas.app.install.Installation;
+import id.lintas.app.install.StartOptions;
+import id.lintas.app.instance.HandOver;
 import id.lintas.app.shell.Workbench;
 import id.lintas.engine.store.UserFolders;
 import java.awt.AWTError;
@@ -18,13 +20,19 @@ final class WindowStarter {
 
     private WindowStarter() {}
 
-    /** Opens the window, and returns at once; or says why it cannot, and gives the exit code. */
-    static int open(String[] files) {
+    /**
+     * Opens the window, and returns at once; or says why it cannot, and gives the exit code. If a window is open already, it
+     * gets the files, and this process ends by itself.
+     */
+    static int open(StartOptions options) {
+        if (!options.ownWindow() && HandOver.accepted(Installation.current().folders(), options.files())) {
+            return 0;
+        }
         if (!hasDisplay()) {
             System.err.println(Cli.noDisplay());
             return NO_DISPLAY;
         }
-        Workbench.start(paths(files));
+        Workbench.start(options);
         return 0;
     }
 
@@ -41,16 +49,7 @@ final class WindowStarter {
         UserFolders own = Installation.current().folders();
         Path folder = Installation.current().home().resolve("train");
         UserFolders folders = new UserFolders(folder.resolve("data"), folder.resolve("config"), own.cache());
-        Workbench.startAndEnd(folders, paths(files), true);
-        return 0;
-    }
-
-    /** Opens a file and ends the program when its picture has settled: how the start is measured from outside. */
-    static int measure(String file) {
-        if (!hasDisplay()) {
-            return NO_DISPLAY;
-        }
-        Workbench.startAndEnd(Installation.current().folders(), List.of(Path.of(file)), false);
+        Workbench.train(folders, paths(files));
         return 0;
     }
 

@@ -15,14 +15,35 @@ class MainTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "a.lintas.json", "a.lintas.json b.lintas.json", "../kelompok/a", "C:/kasus/a.lintas.json"})
-    void filesOrNothingOpenTheWindow(String line) {
+            strings = {
+                "",
+                "a.lintas.json",
+                "a.lintas.json b.lintas.json",
+                "../kelompok/a",
+                "C:/kasus/a.lintas.json",
+                "--safe-mode",
+                "--clean --reset-layout",
+                "a.lintas.json --new-window",
+                "--safe-mode a.lintas.json"
+            })
+    void filesFlagsOrNothingOpenTheWindow(String line) {
         assertThat(Main.opensWindow(line.isEmpty() ? new String[0] : line.split(" ")))
                 .isTrue();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check a.json", "--help", "a.json --lang en", "plugins", "chekc", "help", "--version"})
+    @ValueSource(
+            strings = {
+                "check a.json",
+                "--help",
+                "a.json --lang en",
+                "plugins",
+                "chekc",
+                "help",
+                "--version",
+                "--safe-mode check a.json",
+                "--clean --lang en"
+            })
     void anythingElseIsACommand(String line) {
         assertThat(Main.opensWindow(line.split(" "))).isFalse();
     }

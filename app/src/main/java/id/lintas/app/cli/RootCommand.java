@@ -53,6 +53,33 @@ final class RootCommand implements Runnable {
         workplace.pluginFolders(folders == null ? List.of() : folders);
     }
 
+    // Listed here for the help; Main takes them when there is no command.
+    @Option(names = "--safe-mode")
+    void safeMode(boolean given) {
+        refuse(given);
+    }
+
+    @Option(names = "--reset-layout")
+    void resetLayout(boolean given) {
+        refuse(given);
+    }
+
+    @Option(names = "--clean")
+    void clean(boolean given) {
+        refuse(given);
+    }
+
+    @Option(names = "--new-window")
+    void newWindow(boolean given) {
+        refuse(given);
+    }
+
+    private void refuse(boolean given) {
+        if (given) {
+            throw new ParameterException(spec.commandLine(), terminal.text("usage.window-only"));
+        }
+    }
+
     @Override
     public void run() {
         throw new ParameterException(spec.commandLine(), terminal.text("usage.no-command"));

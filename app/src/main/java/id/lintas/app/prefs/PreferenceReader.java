@@ -71,25 +71,25 @@ final class PreferenceReader {
     }
 
     private RecentFile file() throws IOException {
-        Map<String, String> texts = new LinkedHashMap<>();
+        Map<String, String> words = new LinkedHashMap<>();
         Map<String, Double> numbers = new LinkedHashMap<>();
         members(name -> {
             if (in.currentToken().isNumeric()) {
                 numbers.put(name, number());
             } else if (in.currentToken() == JsonToken.VALUE_STRING) {
-                texts.put(name, text());
+                words.put(name, text());
             } else {
                 in.skipChildren();
             }
         });
-        String path = texts.get("path");
+        String path = words.get("path");
         if (path == null) {
             throw wrong();
         }
         return new RecentFile(
                 path,
-                texts.getOrDefault("title", ""),
-                texts.getOrDefault("detail", ""),
+                words.getOrDefault("title", ""),
+                words.getOrDefault("detail", ""),
                 numbers.getOrDefault("share", 0.0),
                 numbers.getOrDefault("opened", 0.0).longValue());
     }

@@ -75,6 +75,11 @@ public record Preferences(
         return new Preferences(language, theme, zoom, savedBy, changed, recent, values);
     }
 
+    /** The window and its parts as at the first start. */
+    public Preferences withoutSizes() {
+        return new Preferences(language, theme, zoom, savedBy, Map.of(), recent, values);
+    }
+
     /** Puts the file first; it is in the list once. */
     public Preferences withRecent(RecentFile file) {
         List<RecentFile> changed = new ArrayList<>(withoutRecent(file.path()).recent());

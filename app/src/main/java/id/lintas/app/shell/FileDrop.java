@@ -11,18 +11,18 @@ import javax.swing.JComponent;
 import javax.swing.TransferHandler;
 import org.slf4j.LoggerFactory;
 
-/** A project file that is dropped on the window is opened. */
+/** Files and folders that are dropped on the window are handed on. */
 final class FileDrop extends TransferHandler {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient Consumer<Path> open;
+    private final transient Consumer<List<Path>> open;
 
-    private FileDrop(Consumer<Path> open) {
+    private FileDrop(Consumer<List<Path>> open) {
         this.open = open;
     }
 
-    static void accept(JComponent target, Consumer<Path> open) {
+    static void accept(JComponent target, Consumer<List<Path>> open) {
         target.setTransferHandler(new FileDrop(open));
     }
 
@@ -38,7 +38,7 @@ final class FileDrop extends TransferHandler {
             if (files.isEmpty()) {
                 return false;
             }
-            open.accept(((File) files.get(0)).toPath());
+            open.accept(files.stream().map(f -> ((File) f).toPath()).toList());
             return true;
         } catch (IOException | UnsupportedFlavorException e) {
             LoggerFactory.getLogger(FileDrop.class).warn("What was dropped cannot be read", e);

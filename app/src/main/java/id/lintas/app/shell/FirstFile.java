@@ -54,7 +54,8 @@ final class FirstFile {
                 () -> project.get().map(o -> OpenDocument.Reading.of(o.project(), engine, locale)),
                 done -> {
                     reading = done;
-                    told.run();
+                    // Empty if there was nothing to decode, which has been told already.
+                    done.ifPresent(r -> told.run());
                 },
                 e -> {
                     if (e instanceof GivenUpException) {
@@ -88,7 +89,9 @@ final class FirstFile {
     }
 
     private void failed(Throwable reason) {
-        trouble = trouble.or(() -> Optional.of(reason));
-        told.run();
+        if (trouble.isEmpty()) {
+            trouble = Optional.of(reason);
+            told.run();
+        }
     }
 }

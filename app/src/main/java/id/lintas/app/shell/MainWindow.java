@@ -36,11 +36,14 @@ final class MainWindow {
     private final Presenting presenting;
     private final Commands commands;
     private final StartView start;
+    private final Arrivals arrivals;
+    private final SecondStarts others;
     private final Runnable onExit;
     private Optional<JobStrip> jobs = Optional.empty();
     private Optional<WorksheetPane> pane = Optional.empty();
     private boolean tourDue;
     private Optional<Runnable> settled = Optional.empty();
+    private boolean hasSettled;
 
     /** @param onExit ends the program, when nothing can be lost any more */
     MainWindow(Services services, Runnable onExit) {
@@ -51,6 +54,8 @@ final class MainWindow {
         this.presenting = new Presenting(services, documents::current, this::time);
         this.commands = new Commands(this, new ToolViews(services));
         this.start = new StartView(services, documents, this);
+        this.arrivals = new Arrivals(services, documents::open);
+        this.others = new SecondStarts(services, frame, arrivals::take);
         frame.setName("lintas");
         frame.setIconImages(AppIcon.images());
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
@@ -60,7 +65,7 @@ final class MainWindow {
                 exit();
             }
         });
-        FileDrop.accept(frame.getRootPane(), documents::open);
+        FileDrop.accept(frame.getRootPane(), arrivals::take);
         EditBreaks.watch(() -> documents.current().ifPresent(d -> d.session().endMerge()));
         new FramePlace(services.state()).apply(frame);
         buildMenu();
@@ -100,6 +105,7 @@ final class MainWindow {
             if (first.trouble().isPresent()) {
                 patience.stop();
                 setVisible();
+                nowSettled();
             }
             documents.show(first);
             if (first.reading().isPresent()) {
@@ -110,8 +116,20 @@ final class MainWindow {
         });
     }
 
+    /** Whether the picture is complete only with a file. */
+    boolean expectsFile() {
+        return services.options().files().size() == 1;
+    }
+
+    /** From now on a second start hands its files over to this window. */
+    void listenForOthers() {
+        arrivals.take(expectsFile() ? List.of() : services.options().files());
+        others.listen();
+    }
+
     void exit() {
         documents.leave(() -> {
+            others.close();
             documents.closeAll();
             rememberSizes();
             frame.dispose();
@@ -174,20 +192,13 @@ final class MainWindow {
     /** Runs when the open project is on the screen, checked and painted, or the start page is if nothing opens; once. */
     void whenSettled(boolean opensFile, Runnable deed) {
         settled = Optional.of(deed);
-        boolean checked = documents.current().flatMap(OpenDocument::checks).isPresent();
-        if (!opensFile || checked) {
+        if (!opensFile || hasSettled) {
             nowSettled();
         }
     }
 
-    /** Opens every page once, so that all their classes have been used. */
-    void visitAll() {
-        documents.current().ifPresent(d -> d.project().steps().keySet().forEach(this::go));
-        go("group");
-        go("case-text");
-    }
-
     private void nowSettled() {
+        hasSettled = true;
         settled.ifPresent(deed -> {
             settled = Optional.empty();
             EventQueue.invokeLater(deed);
@@ -213,7 +224,8 @@ final class MainWindow {
                 .current()
                 .map(d -> (d.session().dirty() ? "● " : "") + d.project().title() + " – Lintas")
                 .orElse("Lintas");
-        frame.setTitle(title);
+        frame.setTitle(
+                services.options().safeMode() ? title + " – " + services.texts().get("title.safe-mode") : title);
     }
 
     void go(String page) {

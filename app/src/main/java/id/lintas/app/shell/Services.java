@@ -1,6 +1,7 @@
 package id.lintas.app.shell;
 
 import id.lintas.app.dialog.Dialogs;
+import id.lintas.app.install.StartOptions;
 import id.lintas.app.jobs.JobLog;
 import id.lintas.app.text.AppTexts;
 import id.lintas.engine.Engine;
@@ -17,4 +18,5 @@ record Services(
         Dialogs dialogs,
         AppTexts texts,
         UserState state,
+        StartOptions options,
         JobLog jobs) {}

@@ -1,16 +1,14 @@
 package id.lintas.app.shell;
 
 import id.lintas.app.prefs.Preferences.RecentFile;
+import id.lintas.app.start.Reachable;
 import id.lintas.app.start.Sample;
 import id.lintas.app.start.StartPage;
-import id.lintas.engine.task.Task;
 import id.lintas.engine.worksheet.StarterCase;
 import java.awt.BorderLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 
@@ -20,37 +18,22 @@ final class StartView implements StartPage.Deeds {
     private final Services services;
     private final Documents documents;
     private final MainWindow window;
-    private final Set<String> gone = new HashSet<>();
+    private final Reachable reachable;
     private JPanel shown = new JPanel(new BorderLayout());
 
     StartView(Services services, Documents documents, MainWindow window) {
         this.services = services;
         this.documents = documents;
         this.window = window;
+        this.reachable = new Reachable(services.tasks(), p -> Files.isRegularFile(Path.of(p)), gone -> fill());
     }
 
     JComponent component() {
         shown = new JPanel(new BorderLayout());
         fill();
-        List<RecentFile> recent = services.state().get().recent();
-        services.tasks()
-                .run(
-                        Task.chore("recent-files"),
-                        () -> recent.stream()
-                                .map(RecentFile::path)
-                                .filter(p -> !Files.isRegularFile(Path.of(p)))
-                                .toList(),
-                        this::nowGone,
-                        e -> {});
+        reachable.look(
+                services.state().get().recent().stream().map(RecentFile::path).toList());
         return shown;
-    }
-
-    private void nowGone(List<String> paths) {
-        if (!gone.equals(new HashSet<>(paths))) {
-            gone.clear();
-            gone.addAll(paths);
-            fill();
-        }
     }
 
     private void fill() {
@@ -100,6 +83,6 @@ final class StartView implements StartPage.Deeds {
 
     @Override
     public boolean isGone(RecentFile file) {
-        return gone.contains(file.path());
+        return reachable.isGone(file.path());
     }
 }

@@ -3,6 +3,7 @@ package id.lintas.app.shell;
 import id.lintas.app.dialog.Dialogs;
 import id.lintas.app.dialog.SwingDialogs;
 import id.lintas.app.install.Installation;
+import id.lintas.app.install.StartOptions;
 import id.lintas.app.jobs.JobLog;
 import id.lintas.app.look.Look;
 import id.lintas.app.prefs.PreferenceFile;
@@ -35,38 +36,30 @@ public final class Workbench {
         this.window = window;
     }
 
-    /** Opens the window for this user, with a file if one is given. Returns at once. */
-    public static void start(List<Path> files) {
+    /** Opens the window for this user, with what is asked for. Returns at once. */
+    public static void start(StartOptions options) {
         UserFolders folders = Installation.current().folders();
+        List<Path> places = Installation.current().pluginPlaces(folders, options);
         Consumer<MainWindow> opened = window -> {
             window.tourAtFirst();
-            window.documents().offerRecovery();
+            attend(window);
         };
-        open(
-                folders,
-                Installation.current().pluginPlaces(folders),
-                files,
-                SwingDialogs::new,
-                opened,
-                () -> System.exit(0));
+        open(folders, places, options, SwingDialogs::new, opened, () -> System.exit(0));
     }
 
     /**
-     * Opens the window, and ends the program when its picture has settled: for the class-data archive and for measuring the
-     * start.
+     * Opens the window out of sight, looks at every page once and ends the program: for the archive of classes.
      *
      * @param files one project, or nothing for the start page
-     * @param visitAll opens every task once before the end, so that their classes are in the archive too
      */
-    public static void startAndEnd(UserFolders folders, List<Path> files, boolean visitAll) {
+    public static void train(UserFolders folders, List<Path> files) {
         Runnable end = () -> System.exit(0);
         Consumer<MainWindow> opened = window -> window.whenSettled(!files.isEmpty(), () -> {
-            if (visitAll) {
-                window.visitAll();
-            }
+            new Training(window).visitAll();
             EventQueue.invokeLater(end);
         });
-        open(folders, Installation.current().pluginPlaces(folders), files, SwingDialogs::new, opened, end);
+        List<Path> places = Installation.current().pluginPlaces(folders);
+        open(folders, places, StartOptions.of(files), SwingDialogs::new, opened, end);
     }
 
     /**
@@ -81,13 +74,19 @@ public final class Workbench {
             List<Path> files,
             BiFunction<Supplier<Window>, AppTexts, Dialogs> dialogs,
             Runnable onExit) {
-        open(folders, pluginPlaces, files, dialogs, w -> w.documents().offerRecovery(), onExit);
+        open(folders, pluginPlaces, StartOptions.of(files), dialogs, Workbench::attend, onExit);
+    }
+
+    /** What a window does besides, once its picture has settled. */
+    private static void attend(MainWindow window) {
+        window.documents().offerRecovery();
+        window.whenSettled(window.expectsFile(), window::listenForOthers);
     }
 
     private static void open(
             UserFolders folders,
             List<Path> pluginPlaces,
-            List<Path> files,
+            StartOptions options,
             BiFunction<Supplier<Window>, AppTexts, Dialogs> dialogs,
             Consumer<MainWindow> opened,
             Runnable onExit) {
@@ -96,15 +95,19 @@ public final class Workbench {
         EventQueue.invokeLater(Look::prepare);
         TaskRunner tasks = new TaskRunner(EventQueue::invokeLater);
         ProjectStore store = new ProjectStore(folders);
-        Optional<FirstFile> first = files.stream().findFirst().map(f -> new FirstFile(f, store, tasks));
+        Fresh.prepare(folders, options);
+        List<Path> files = options.files();
+        Optional<FirstFile> first =
+                files.size() == 1 ? Optional.of(new FirstFile(files.get(0), store, tasks)) : Optional.empty();
         PreferenceFile file = new PreferenceFile(folders.config());
-        Preferences preferences = file.load();
+        Preferences preferences = options.resetLayout() ? file.load().withoutSizes() : file.load();
         EventQueue.invokeLater(() -> Look.install(preferences.theme(), preferences.zoom()));
         Engine engine = new Engine(pluginPlaces, folders.cache());
         first.ifPresent(f -> f.decode(engine, Locale.forLanguageTag(preferences.language())));
         EventQueue.invokeLater(() -> {
             UserState state = new UserState(file, preferences, tasks);
-            build(folders, engine, store, tasks, state, dialogs, onExit).show(first, opened);
+            build(folders, engine, store, tasks, state, dialogs, options, onExit)
+                    .show(first, opened);
         });
     }
 
@@ -115,6 +118,7 @@ public final class Workbench {
             TaskRunner tasks,
             UserState state,
             BiFunction<Supplier<Window>, AppTexts, Dialogs> dialogs,
+            StartOptions options,
             Runnable onExit) {
         AppTexts texts = new AppTexts(state::locale);
         MainWindow[] holder = new MainWindow[1];
@@ -123,7 +127,7 @@ public final class Workbench {
         JobLog jobs = new JobLog(texts);
         tasks.listen(job -> EventQueue.invokeLater(() -> jobs.changed(job)));
         Services services =
-                new Services(engine, store, folders, tasks, dialogs.apply(owner, texts), texts, state, jobs);
+                new Services(engine, store, folders, tasks, dialogs.apply(owner, texts), texts, state, options, jobs);
         holder[0] = new MainWindow(services, () -> {
             tasks.close();
             onExit.run();

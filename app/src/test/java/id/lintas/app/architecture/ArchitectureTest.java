@@ -162,6 +162,8 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .resideOutsideOfPackage("id.lintas.engine.task..")
+                .and()
+                .doNotHaveFullyQualifiedName("id.lintas.app.instance.Reception")
                 .should()
                 .callConstructorWhere(Calls.toConstructorOf("java.lang.Thread", "java.util.Timer"))
                 .orShould()

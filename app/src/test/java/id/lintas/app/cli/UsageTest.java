@@ -27,6 +27,7 @@ class UsageTest {
                 "new --case a --case b -o x→ --case ID disebut dua kali. Bantuan: lintas new --help",
                 "report a.json→ Kurang --format html|md. Bantuan: lintas report --help",
                 "report a.json --format→ Kurang --format html|md. Bantuan: lintas report --help",
+                "--safe-mode check a.json→ --safe-mode, --reset-layout, --clean, dan --new-window berlaku untuk jendela, bukan untuk perintah. Bantuan: lintas --help",
                 "report --format pdf a.json→ Bentuk laporan pdf tidak ada. Pilih html atau md.",
             })
     void wrongUsageGetsOneSentenceAndTwo(String line, String sentence) {

@@ -1,6 +1,7 @@
 package id.lintas.benchmarks;
 
 import id.lintas.engine.store.StoreException;
+import java.awt.AWTException;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -21,7 +22,8 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    public static void main(String[] args) throws RunnerException, IOException, InterruptedException, StoreException {
+    public static void main(String[] args)
+            throws RunnerException, IOException, InterruptedException, StoreException, AWTException {
         List<String> lines = new ArrayList<>();
         lines.addAll(store());
         lines.addAll(MemoryBenchmark.run());

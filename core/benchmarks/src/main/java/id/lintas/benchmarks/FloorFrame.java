@@ -12,7 +12,7 @@ import javax.swing.JTextArea;
 import javax.swing.JTree;
 import javax.swing.WindowConstants;
 
-/** The floor of the start: a bare FlatLaf frame with a menu, a tree and a text area, which ends when it has painted. */
+/** The floor of the start: a bare FlatLaf frame with a menu, a tree and a text area. Stays until it is closed. */
 public final class FloorFrame {
 
     private FloorFrame() {}
@@ -31,7 +31,6 @@ public final class FloorFrame {
             frame.add(new JScrollPane(new JTextArea("Floor")), BorderLayout.CENTER);
             frame.setSize(1366, 768);
             frame.setVisible(true);
-            EventQueue.invokeLater(() -> EventQueue.invokeLater(() -> System.exit(0)));
         });
     }
 }

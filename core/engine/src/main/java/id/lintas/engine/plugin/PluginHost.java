@@ -38,7 +38,7 @@ public final class PluginHost {
     public PluginHost(List<Path> places, Path cacheFolder, PluginGuard guard) {
         this.guard = guard;
         this.cache = new PluginCache(cacheFolder);
-        this.manifests = new PluginScanner(guard).scan(places);
+        this.manifests = new PluginScanner(guard, ManifestIndex.beside(cacheFolder)).scan(places);
     }
 
     public PluginGuard guard() {

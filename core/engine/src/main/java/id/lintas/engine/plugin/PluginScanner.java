@@ -2,7 +2,7 @@ package id.lintas.engine.plugin;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,9 +21,11 @@ import java.util.zip.ZipFile;
 final class PluginScanner {
 
     private final PluginGuard guard;
+    private final ManifestIndex index;
 
-    PluginScanner(PluginGuard guard) {
+    PluginScanner(PluginGuard guard, ManifestIndex index) {
         this.guard = guard;
+        this.index = index;
     }
 
     /** What can be used; what cannot is reported to the guard. Of two with one id the first counts. */
@@ -34,6 +36,7 @@ final class PluginScanner {
                 read(candidate).ifPresent(manifest -> add(found, manifest));
             }
         }
+        index.save();
         return List.copyOf(found);
     }
 
@@ -89,7 +92,16 @@ final class PluginScanner {
         }
     }
 
-    private static PluginManifest readArchive(Path archive) throws IOException, PluginException {
+    private PluginManifest readArchive(Path archive) throws IOException, PluginException {
+        ManifestIndex.Key key = ManifestIndex.Key.of(archive);
+        Optional<String> known = index.find(key);
+        String text = known.isPresent() ? known.get() : manifest(archive);
+        PluginManifest manifest = ManifestReader.read(new StringReader(text), archive);
+        index.put(key, text);
+        return manifest;
+    }
+
+    private static String manifest(Path archive) throws IOException, PluginException {
         try (ZipFile zip = new ZipFile(archive.toFile())) {
             var entry = zip.getEntry(ManifestReader.FILE);
             if (entry == null) {
@@ -104,7 +116,7 @@ final class PluginScanner {
                 throw new PluginException("plugin.bundles-api", archive.getFileName(), api.get());
             }
             try (InputStream in = zip.getInputStream(entry)) {
-                return ManifestReader.read(new InputStreamReader(in, StandardCharsets.UTF_8), archive);
+                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
             }
         }
     }

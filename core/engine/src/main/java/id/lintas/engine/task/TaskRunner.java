@@ -60,6 +60,25 @@ public final class TaskRunner implements AutoCloseable {
         return add(new Job(Task.chore(name), false), delay, p -> work.call(), done, failed);
     }
 
+    /**
+     * Runs work that may never come back, such as a look at a drive of the network: on a thread of its own, so that nothing waits
+     * behind it. It is no job that a person sees.
+     */
+    public <T> void runApart(String name, Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        Thread thread = new Thread(
+                () -> {
+                    try {
+                        T result = work.call();
+                        delivery.execute(() -> done.accept(result));
+                    } catch (Throwable e) {
+                        delivery.execute(() -> failed.accept(e));
+                    }
+                },
+                "lintas-" + name);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
     private <T> Handle add(Job job, Duration delay, Work<T> work, Consumer<T> done, Consumer<Throwable> failed) {
         Worker worker = worker(job);
         worker.add(job, () -> carryOut(job, work, done, failed), delay);
