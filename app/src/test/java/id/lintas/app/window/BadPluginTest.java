@@ -81,7 +81,7 @@ class BadPluginTest {
 
     private static boolean namesThePlugin(JTable findings) {
         for (int row = 0; row < findings.getRowCount(); row++) {
-            if (String.valueOf(findings.getValueAt(row, 2)).contains(BadPlugin.ID)) {
+            if (String.valueOf(findings.getValueAt(row, 0)).contains(BadPlugin.ID)) {
                 return true;
             }
         }
