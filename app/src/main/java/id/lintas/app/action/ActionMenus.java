@@ -5,7 +5,9 @@ import id.lintas.app.text.AppTexts;
 import java.awt.event.ActionEvent;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.swing.AbstractAction;
 import javax.swing.InputMap;
@@ -31,11 +33,17 @@ public final class ActionMenus {
     public JMenuBar menuBar(List<ActionModel> actions) {
         JMenuBar bar = new JMenuBar();
         bar.setName("menuBar");
-        actions.stream().map(ActionModel::menu).distinct().forEach(name -> bar.add(menu(name, actions)));
+        actions.stream().map(a -> top(a.menu())).distinct().forEach(name -> bar.add(menu(name, name, actions)));
         return bar;
     }
 
-    private JMenu menu(String name, List<ActionModel> actions) {
+    private static String top(String menu) {
+        int slash = menu.indexOf('/');
+        return slash < 0 ? menu : menu.substring(0, slash);
+    }
+
+    /** @param path "view", or "view/show" for a menu in a menu */
+    private JMenu menu(String name, String path, List<ActionModel> actions) {
         JMenu menu = new JMenu(texts.plain("menu." + name));
         menu.setName("menu." + name);
         int mnemonic = texts.mnemonicIndex("menu." + name);
@@ -43,17 +51,23 @@ public final class ActionMenus {
             menu.setMnemonic(Character.toUpperCase(menu.getText().charAt(mnemonic)));
             menu.setDisplayedMnemonicIndex(mnemonic);
         }
-        List<ActionModel> own =
-                actions.stream().filter(a -> a.menu().equals(name)).toList();
-        fill(menu, own);
-        menu.addMenuListener(new Refill(() -> fill(menu, own)));
+        List<ActionModel> own = actions.stream()
+                .filter(a -> (a.menu() + "/").startsWith(path + "/"))
+                .toList();
+        fill(menu, path, own);
+        menu.addMenuListener(new Refill(() -> fill(menu, path, own)));
         return menu;
     }
 
-    private void fill(JMenu menu, List<ActionModel> actions) {
+    private void fill(JMenu menu, String path, List<ActionModel> actions) {
         menu.removeAll();
+        Set<String> inner = new HashSet<>();
         for (ActionModel action : actions) {
-            if (action.id().startsWith("-")) {
+            if (!action.menu().equals(path)) {
+                if (inner.add(action.menu())) {
+                    menu.add(menu(action.menu().substring(path.length() + 1), action.menu(), actions));
+                }
+            } else if (action.id().startsWith("-")) {
                 menu.addSeparator();
             } else {
                 menu.add(item(action));

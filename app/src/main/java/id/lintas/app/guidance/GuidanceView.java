@@ -60,6 +60,11 @@ public final class GuidanceView {
         return panel;
     }
 
+    /** Without its head when another one stands above it. */
+    public void setHeadShown(boolean shown) {
+        head.setVisible(shown);
+    }
+
     public void setFolded(boolean folded) {
         panel.removeAll();
         if (folded) {

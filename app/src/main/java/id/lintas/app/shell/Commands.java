@@ -102,9 +102,10 @@ final class Commands {
         add(ActionModel.of("findings", "view", "list-check", "F8", () -> window.toggleView("findings"))
                 .when(this::isOpen));
         for (ViewDeclaration view : views) {
-            add(ActionModel.of("view-" + view.id(), "view", view.icon(), null, () -> window.toggleView(view.id()))
+            add(ActionModel.of("view-" + view.id(), "view/show", view.icon(), null, () -> window.toggleView(view.id()))
                     .when(this::isOpen));
         }
+        list.addAll(ArrangeActions.list(window::views));
         separator("view");
         add(ActionModel.of("zoom-in", "view", "", "ctrl PLUS", () -> window.zoomBy(ZOOM_STEP)));
         add(ActionModel.of("zoom-out", "view", "", "ctrl MINUS", () -> window.zoomBy(-ZOOM_STEP)));

@@ -9,6 +9,7 @@ import id.lintas.app.look.Look;
 import id.lintas.app.look.Theme;
 import id.lintas.app.timer.TimerDesk;
 import id.lintas.app.tour.Tour;
+import id.lintas.app.view.ViewArea;
 import java.awt.BorderLayout;
 import java.awt.EventQueue;
 import java.awt.event.WindowAdapter;
@@ -40,6 +41,7 @@ final class MainWindow {
     private final SecondStarts others;
     private final Runnable onExit;
     private Optional<JobStrip> jobs = Optional.empty();
+    private final String perspective = "worksheet";
     private Optional<WorksheetPane> pane = Optional.empty();
     private boolean tourDue;
     private Optional<Runnable> settled = Optional.empty();
@@ -146,7 +148,7 @@ final class MainWindow {
     private void show(Optional<OpenDocument> document) {
         rememberSizes();
         pane.ifPresent(WorksheetPane::close);
-        pane = document.map(d -> new WorksheetPane(services, d, commands));
+        pane = document.map(d -> new WorksheetPane(services, d, commands, frame, perspective));
         JPanel content = new JPanel(new BorderLayout());
         if (pane.isPresent()) {
             content.add(pane.get().component());
@@ -264,6 +266,11 @@ final class MainWindow {
 
     void showView(String view) {
         pane.ifPresent(p -> p.showView(view));
+    }
+
+    /** The views around the editor, if a project is open. */
+    Optional<ViewArea> views() {
+        return pane.map(WorksheetPane::views);
     }
 
     void toggleView(String view) {

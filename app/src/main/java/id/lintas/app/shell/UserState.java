@@ -1,5 +1,6 @@
 package id.lintas.app.shell;
 
+import id.lintas.app.layout.Sizes;
 import id.lintas.app.prefs.PreferenceFile;
 import id.lintas.app.prefs.Preferences;
 import id.lintas.engine.task.TaskRunner;
@@ -7,7 +8,7 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** The present preferences; each change is written beside the event thread. */
-final class UserState {
+final class UserState implements Sizes {
 
     private final PreferenceFile file;
     private final TaskRunner tasks;
@@ -25,6 +26,21 @@ final class UserState {
 
     Locale locale() {
         return Locale.forLanguageTag(preferences.language());
+    }
+
+    @Override
+    public int get(String name, int otherwise) {
+        return size(name, otherwise);
+    }
+
+    @Override
+    public void put(String name, int value) {
+        change(p -> p.withSize(name, value));
+    }
+
+    @Override
+    public void forget() {
+        change(Preferences::withoutSizes);
     }
 
     int size(String name, int otherwise) {

@@ -8,11 +8,15 @@ import id.lintas.app.findings.FindingsBar;
 import id.lintas.app.findings.FindingsDesk;
 import id.lintas.app.findings.NextDeed;
 import id.lintas.app.header.HeaderBar;
+import id.lintas.app.layout.LayoutFiles;
+import id.lintas.app.layout.MadeViews;
+import id.lintas.app.layout.WorkArea;
 import id.lintas.app.navigator.NavigatorView;
 import id.lintas.app.timer.TimePlan;
 import id.lintas.app.timer.TimerDesk;
 import id.lintas.app.view.Navigation;
 import id.lintas.app.view.Side;
+import id.lintas.app.view.ViewArea;
 import id.lintas.app.view.ViewDeclaration;
 import id.lintas.engine.plugin.StepDeclaration;
 import id.lintas.engine.task.Task;
@@ -27,6 +31,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
+import javax.swing.JFrame;
 import javax.swing.JPanel;
 
 /** An open project on the screen: worksheet, editor, guidance, findings. Thrown away when the language changes. */
@@ -42,7 +47,7 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
     private final Guide guide;
     private final FindingsBar bar;
     private final FindingsDesk desk;
-    private final WorksheetLayout layout;
+    private final WorkArea layout;
     private final JPanel panel = new JPanel(new BorderLayout());
     private final Runnable stopListening;
     private final Runnable stopHearingProblems;
@@ -50,7 +55,8 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
     private final List<BiConsumer<String, Place>> followers = new CopyOnWriteArrayList<>();
     private Place focusedPlace = Place.STEP;
 
-    WorksheetPane(Services services, OpenDocument document, Commands commands) {
+    /** @param perspective names the arrangement of the views */
+    WorksheetPane(Services services, OpenDocument document, Commands commands, JFrame window, String perspective) {
         this.services = services;
         this.document = document;
         this.commands = commands;
@@ -70,21 +76,27 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
         this.bar = new FindingsBar(services.texts(), () -> commands.run("findings"), row -> desk().reveal(row));
         this.desk =
                 new FindingsDesk(services.engine(), document, services.texts(), this::title, this, new DeskWindow());
-        List<ViewDeclaration> views = new ArrayList<>();
-        views.add(new ViewDeclaration("findings", "list-check", Side.BOTTOM, (d, n) -> desk.view()));
-        views.addAll(commands.views());
-        this.layout = new WorksheetLayout(
-                services.state(),
-                navigator,
-                editor.component(),
-                guide.view(),
-                new BottomViews(services.texts(), views, v -> v.maker().make(document, this), this::viewsChanged),
-                bar);
+        this.layout = layout(window, perspective);
         panel.add(header.component(), BorderLayout.NORTH);
         panel.add(layout.component());
         stopListening = document.listen(this);
         stopHearingProblems =
                 services.engine().guard().listen(problem -> java.awt.EventQueue.invokeLater(this::showFindings));
+    }
+
+    private WorkArea layout(JFrame window, String perspective) {
+        List<ViewDeclaration> views = new ArrayList<>();
+        views.add(new ViewDeclaration("findings", "list-check", Side.BOTTOM, (d, n) -> desk.view()));
+        views.addAll(commands.views());
+        return new WorkArea(
+                window,
+                services.texts(),
+                new WorkArea.Parts(navigator, editor.component(), editor::focus, guide.view()),
+                new MadeViews(services.texts(), views, v -> v.maker().make(document, this)),
+                services.state(),
+                new LayoutFiles(services.folders().config()),
+                perspective,
+                this::viewsChanged);
     }
 
     private TimerDesk timer() {
@@ -118,7 +130,6 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
         } else {
             layout.show(view, true);
         }
-        viewsChanged();
     }
 
     void showView(String view) {
@@ -127,8 +138,14 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
     }
 
     private void viewsChanged() {
-        layout.bottomChanged();
-        showNext();
+        if (layout != null) {
+            bar.setOpen(layout.isShown("findings"));
+            showNext();
+        }
+    }
+
+    ViewArea views() {
+        return layout;
     }
 
     void rememberSizes() {

@@ -14,6 +14,24 @@ public interface ViewArea {
 
     boolean isShown(String view);
 
+    /** Gives the view with the focus the whole place, or brings the others back. */
+    void toggleMaximised();
+
+    /** Moves the focus to the next view, or to the one before. */
+    void cycle(boolean forward);
+
+    /** Opens the menu of the view with the focus: float, move, minimise, close. */
+    void openMenu();
+
+    /** Takes the arrangement that is kept under a name; an unknown name means the usual one. */
+    void use(String perspective);
+
+    /** Keeps the present arrangement under a name, and goes on with that one. */
+    void saveAs(String perspective);
+
+    /** The usual arrangement, whatever was kept. */
+    void reset();
+
     /** Keeps what a person has arranged, for the next time. */
     void remember();
 
