@@ -59,6 +59,9 @@ final class DockedArea implements Area {
         this.maker = maker;
         this.sides = sides;
         Settings.setActiveHighlighterEnabled(false);
+        if (Docking.getSingleInstance() != null) {
+            Docking.uninitialize();
+        }
         Docking.initialize(frame);
         root = new RootDockingPanel(frame);
         root.setName("docking");

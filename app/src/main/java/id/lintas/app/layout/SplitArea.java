@@ -47,6 +47,7 @@ final class SplitArea implements Area {
     private boolean guidanceOpen = true;
     private boolean guidanceForced;
     private boolean wide;
+    private boolean closed;
     private Optional<String> maximised = Optional.empty();
 
     SplitArea(WorkArea.Parts parts, Sizes sizes, BottomTabs bottom) {
@@ -247,7 +248,7 @@ final class SplitArea implements Area {
     }
 
     private void arrange() {
-        if (panel.getWidth() == 0 || maximised.isPresent()) {
+        if (panel.getWidth() == 0 || closed || maximised.isPresent()) {
             return;
         }
         boolean narrow = logicalWidth() < 1100;
@@ -277,7 +278,7 @@ final class SplitArea implements Area {
             EventQueue.invokeLater(() -> below.setDividerLocation(
                     Math.max(Kit.scale(120), middle.getHeight() - Kit.scale(sizes.get("findings.height", BELOW)))));
         } else {
-            below.removeAll();
+            empty(below);
             middle.add(editor);
         }
         middle.revalidate();
@@ -309,9 +310,17 @@ final class SplitArea implements Area {
 
     @Override
     public void close() {
+        closed = true;
         panel.removeAll();
         middle.removeAll();
-        left.removeAll();
-        right.removeAll();
+        empty(below);
+        empty(left);
+        empty(right);
+    }
+
+    /** Its parts alone: without its divider a split pane cannot be laid out any more. */
+    private static void empty(JSplitPane pane) {
+        pane.setLeftComponent(null);
+        pane.setRightComponent(null);
     }
 }

@@ -134,6 +134,7 @@ final class MainWindow {
             others.close();
             documents.closeAll();
             rememberSizes();
+            pane.ifPresent(WorksheetPane::close);
             frame.dispose();
             onExit.run();
         });
