@@ -11,7 +11,6 @@ import io.github.andrewauclair.moderndocking.DockingRegion;
 import io.github.andrewauclair.moderndocking.api.DockingAPI;
 import io.github.andrewauclair.moderndocking.api.RootDockingPanelAPI;
 import io.github.andrewauclair.moderndocking.app.Docking;
-import io.github.andrewauclair.moderndocking.app.DockingState;
 import io.github.andrewauclair.moderndocking.app.RootDockingPanel;
 import io.github.andrewauclair.moderndocking.event.DockingListener;
 import io.github.andrewauclair.moderndocking.layouts.WindowLayout;
@@ -59,9 +58,6 @@ final class DockedArea implements Area {
         this.maker = maker;
         this.sides = sides;
         Settings.setActiveHighlighterEnabled(false);
-        if (Docking.getSingleInstance() != null) {
-            Docking.uninitialize();
-        }
         Docking.initialize(frame);
         root = new RootDockingPanel(frame);
         root.setName("docking");
@@ -78,7 +74,7 @@ final class DockedArea implements Area {
     void restore(Arrangement arrangement) {
         arrangement.views().forEach(this::view);
         DockingNodes nodes = new DockingNodes(library());
-        DockingState.restoreWindowLayout(frame, new WindowLayout(nodes.toLibrary(arrangement.main())));
+        library().getDockingState().restoreWindowLayout(frame, new WindowLayout(nodes.toLibrary(arrangement.main())));
         for (Floating window : arrangement.floating()) {
             restore(window);
         }
@@ -171,7 +167,7 @@ final class DockedArea implements Area {
     @Override
     public Arrangement arrangement() {
         DockingNodes nodes = new DockingNodes(library());
-        WindowLayout main = DockingState.getWindowLayout(frame);
+        WindowLayout main = library().getDockingState().getWindowLayout(frame);
         Node node = nodes.fromLibrary(main.getRootNode()).orElse(Tabs.of(Places.EDITOR));
         List<Floating> windows = new ArrayList<>();
         List<Minimised> minimised = new ArrayList<>(minimised(main));
@@ -179,7 +175,7 @@ final class DockedArea implements Area {
                 Docking.getRootPanels().entrySet()) {
             Window window = other.getKey();
             if (window != frame) {
-                WindowLayout layout = DockingState.getWindowLayout(window);
+                WindowLayout layout = library().getDockingState().getWindowLayout(window);
                 nodes.fromLibrary(layout.getRootNode())
                         .ifPresent(n -> windows.add(
                                 new Floating(window.getX(), window.getY(), window.getWidth(), window.getHeight(), n)));

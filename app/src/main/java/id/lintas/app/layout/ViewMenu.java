@@ -31,6 +31,8 @@ final class ViewMenu {
             menu.addSeparator();
             menu.add(item("layout.close", () -> area.hide(view)));
         }
+        menu.addSeparator();
+        menu.add(item("layout.reset", area::reset));
         menu.show(where, x, y);
     }
 

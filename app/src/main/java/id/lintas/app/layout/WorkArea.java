@@ -63,7 +63,14 @@ public final class WorkArea implements ViewArea {
         panel.setName("workArea");
         Optional<Arrangement> kept = files.load(perspective);
         area = kept.isPresent() ? docked(kept.get()) : split();
-        panel.add(area.component());
+        put();
+    }
+
+    /** Once: the library forgets a root panel that is taken out. */
+    private void put() {
+        if (area.component().getParent() != panel) {
+            panel.add(area.component());
+        }
     }
 
     private SplitArea split() {
@@ -92,6 +99,8 @@ public final class WorkArea implements ViewArea {
         parts.guidance().setFolded(false);
         parts.guidance().setHeadShown(false);
         DockedArea docked = new DockedArea(frame, this::dockedView, this::side, changed);
+        // The library looks for the parent of its root panel as soon as it restores.
+        panel.add(docked.component());
         docked.restore(arrangement);
         return docked;
     }
@@ -139,7 +148,7 @@ public final class WorkArea implements ViewArea {
         panel.removeAll();
         area.close();
         area = next.get();
-        panel.add(area.component());
+        put();
         panel.revalidate();
         panel.repaint();
         if (owner != null && SwingUtilities.isDescendingFrom(owner, panel)) {

@@ -5,6 +5,7 @@ import id.lintas.app.dialog.SwingDialogs;
 import id.lintas.app.install.Installation;
 import id.lintas.app.install.StartOptions;
 import id.lintas.app.jobs.JobLog;
+import id.lintas.app.layout.LayoutFiles;
 import id.lintas.app.look.Look;
 import id.lintas.app.prefs.PreferenceFile;
 import id.lintas.app.prefs.Preferences;
@@ -100,6 +101,9 @@ public final class Workbench {
         Optional<FirstFile> first =
                 files.size() == 1 ? Optional.of(new FirstFile(files.get(0), store, tasks)) : Optional.empty();
         PreferenceFile file = new PreferenceFile(folders.config());
+        if (options.resetLayout()) {
+            new LayoutFiles(folders.config()).resetAll();
+        }
         Preferences preferences = options.resetLayout() ? file.load().withoutSizes() : file.load();
         EventQueue.invokeLater(() -> Look.install(preferences.theme(), preferences.zoom()));
         Engine engine = new Engine(pluginPlaces, folders.cache());

@@ -111,9 +111,7 @@ class ArrangingTest {
         open();
         hands.until(
                 "the findings at the left", () -> sees("findingsView") && left("findingsView") < left("editorArea"));
-        hands.menu("menu.view");
-        hands.menu("menu.arrange");
-        hands.menu("action.reset-layout");
+        viewMenu("layout.reset");
         hands.until("the usual arrangement", () -> sees("navigator") && sees("guidance") && !sees("findingsView"));
         assertThat(OpenWindow.folders(home).config().resolve("layouts")).isEmptyDirectory();
     }
