@@ -60,7 +60,7 @@ public final class LayoutFiles {
     /** The usual arrangement from now on. */
     public void reset(String perspective) {
         try {
-            Files.deleteIfExists(file(perspective));
+            new WholeFile().remove(file(perspective));
         } catch (IOException e) {
             log().warn("The layout {} cannot be reset", perspective, e);
         }

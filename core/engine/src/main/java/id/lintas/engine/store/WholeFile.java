@@ -53,6 +53,11 @@ public final class WholeFile {
         write(file, bytes);
     }
 
+    /** Takes away a file of the program's own that is no longer wanted; does nothing if it is not there. */
+    public void remove(Path file) throws IOException {
+        Files.deleteIfExists(file);
+    }
+
     void write(Path file, Content content, BeforeReplacing before) throws StoreException {
         Path target = Names.target(file);
         SaveTrouble.expectWritable(target);
