@@ -1,4 +1,4 @@
-/** The bar below the title: whose project it is, and whether it is saved. */
+/** The bar below the title: the perspectives, whose project it is, whether it is saved, the search, the discussion timer. */
 @NullMarked
 package id.lintas.app.header;
 

@@ -2,6 +2,7 @@ package id.lintas.app.shell;
 
 import id.lintas.app.action.ActionModel;
 import id.lintas.app.document.OpenDocument;
+import id.lintas.app.header.HeaderActions;
 import id.lintas.app.look.Theme;
 import id.lintas.app.search.SearchDesk;
 import id.lintas.app.timer.TimerActions;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The one list of what can be done in the window. */
-final class Commands {
+final class Commands implements HeaderActions {
 
     private static final double ZOOM_STEP = 0.1;
 
@@ -40,8 +41,23 @@ final class Commands {
         return views;
     }
 
-    void run(String id) {
+    @Override
+    public void run(String id) {
         list.stream().filter(a -> a.id().equals(id)).forEach(ActionModel::run);
+    }
+
+    @Override
+    public boolean has(String id) {
+        return list.stream().anyMatch(a -> a.id().equals(id));
+    }
+
+    @Override
+    public String keys(String id) {
+        return list.stream()
+                .filter(a -> a.id().equals(id))
+                .findFirst()
+                .map(a -> InfoDialogs.key(a.key()))
+                .orElse("");
     }
 
     /** What can be done may have changed; the menus ask when they open. */

@@ -24,7 +24,7 @@ final class InfoDialogs {
                 .tell(services.texts().get("keys.title"), services.texts().get("keys.title"), text);
     }
 
-    private static String key(@org.jspecify.annotations.Nullable KeyStroke stroke) {
+    static String key(@org.jspecify.annotations.Nullable KeyStroke stroke) {
         if (stroke == null) {
             return "";
         }

@@ -60,13 +60,7 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
         this.services = services;
         this.document = document;
         this.commands = commands;
-        this.header = new HeaderBar(
-                services.texts(),
-                () -> commands.run("start"),
-                () -> go(EditorArea.GROUP, Place.STEP),
-                () -> commands.run("undo"),
-                () -> commands.run("redo"),
-                () -> commands.run("save"));
+        this.header = new HeaderBar(services.texts(), commands);
         this.navigator = new NavigatorView(services.engine(), services.texts(), this::go);
         this.time = timer();
         header.setTimer(time.header());

@@ -1,0 +1,58 @@
+package id.lintas.app.header;
+
+import id.lintas.api.ui.Kit;
+import id.lintas.app.document.OpenDocument;
+import id.lintas.app.text.AppTexts;
+import id.lintas.engine.project.Revision;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import javax.swing.JLabel;
+
+/** Whether the project is saved, and when it was. */
+final class SavedState {
+
+    private final AppTexts texts;
+    private final JLabel label = Kit.note("");
+
+    SavedState(AppTexts texts) {
+        this.texts = texts;
+        label.setName("savedState");
+        label.putClientProperty("FlatLaf.styleClass", "caption");
+        label.setIconTextGap(Kit.scale(6));
+    }
+
+    JLabel component() {
+        return label;
+    }
+
+    void show(OpenDocument document) {
+        boolean dirty = document.session().dirty();
+        label.setText(text(document, dirty));
+        label.setIcon(dirty || document.readOnly() ? null : Kit.icon("check2", 14, "text2"));
+    }
+
+    private String text(OpenDocument document, boolean dirty) {
+        if (document.readOnly()) {
+            return texts.get("header.readonly");
+        }
+        if (dirty) {
+            return texts.get("header.unsaved");
+        }
+        if (document.file().path().isEmpty()) {
+            return texts.get("header.new");
+        }
+        Optional<Revision> revision = document.project().revision();
+        return revision.map(r -> texts.get("header.saved-at", when(r.savedAt().atZone(ZoneId.systemDefault()))))
+                .orElse(texts.get("header.saved"));
+    }
+
+    /** The clock today, the day before that. */
+    private String when(ZonedDateTime time) {
+        boolean today = time.toLocalDate().equals(LocalDate.now(ZoneId.systemDefault()));
+        String pattern = today ? texts.get("header.clock") : "d MMM yyyy";
+        return DateTimeFormatter.ofPattern(pattern, texts.locale()).format(time);
+    }
+}
