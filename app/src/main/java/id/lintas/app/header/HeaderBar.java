@@ -28,8 +28,10 @@ public final class HeaderBar {
     private static final int LEAST_LINE = 160;
 
     private final AppTexts texts;
-    private final FoldingRow panel = new FoldingRow(
-            new MigLayout("insets 0 12 0 12, gapx 8, fill, hidemode 3", "[][][grow,fill][]4[]0[]0[]8[][]", "[center]"));
+    private final FoldingRow panel = new FoldingRow(new MigLayout(
+            "insets 0 12 0 12, gapx 8, fill, hidemode 3, novisualpadding",
+            "[][][grow,fill][]4[]0[]0[]8[][]",
+            "[center]"));
     private final PerspectiveSwitch perspectives;
     private final JSeparator divider = new JSeparator(SwingConstants.VERTICAL);
     private final JButton subject;
@@ -38,7 +40,7 @@ public final class HeaderBar {
     private final JButton redo;
     private final JButton save;
     private final SearchButton search;
-    private final JPanel timer = new JPanel(new MigLayout("insets 0", "[]", "[center]"));
+    private final JPanel timer = new JPanel(new MigLayout("insets 0, novisualpadding", "[]", "[center]"));
     private String line = "";
     private boolean ofProject;
 
