@@ -61,7 +61,7 @@ final class Seen {
     }
 
     /** The arrows of scroll bars and combo boxes. */
-    private static boolean isOfTheLook(Component component) {
+    static boolean isOfTheLook(Component component) {
         return component.getClass().getName().startsWith("com.formdev.flatlaf");
     }
 
@@ -102,7 +102,7 @@ final class Seen {
         return text == null || text.isBlank();
     }
 
-    private static String describe(Component component) {
+    static String describe(Component component) {
         String text = component instanceof AbstractButton button ? button.getText() : "";
         String parent = component.getParent() == null
                 ? ""

@@ -1,12 +1,18 @@
 package id.lintas.app.window;
 
+import java.awt.Component;
+import java.awt.Container;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
+import javax.swing.JMenu;
+import javax.swing.JMenuItem;
 import javax.swing.JTabbedPane;
 
-/** Goes through every tab of every page and looks at what is to be seen there. */
+/** Goes through every tab of every page, and through every view beside the editor, and looks at what is to be seen there. */
 final class Walk {
 
     private static final List<String> PAGES = List.of(
@@ -27,18 +33,61 @@ final class Walk {
     /** What {@code look} finds, each with the page and the number of the tab. */
     List<String> everywhere(Function<JComponent, List<String>> look) {
         List<String> found = new ArrayList<>();
-        for (String page : PAGES) {
-            window.hands().press(page);
-            List<JTabbedPane> tabs = Edt.get(() -> Seen.every(root(), JTabbedPane.class));
-            int count = tabs.isEmpty() ? 1 : Edt.get(tabs.get(0)::getTabCount);
-            for (int tab = 0; tab < count; tab++) {
-                int index = tab;
-                tabs.stream().limit(1).forEach(t -> Edt.run(() -> t.setSelectedIndex(index)));
-                window.robot().waitForIdle();
-                Edt.get(() -> look.apply(root())).forEach(what -> found.add(page + " " + index + ": " + what));
-            }
-        }
+        visit((place, root) -> look.apply(root).forEach(what -> found.add(place + ": " + what)));
         return found;
+    }
+
+    /** Looks at every page and view in turn, on the event thread; {@code look} is told which. */
+    void visit(BiConsumer<String, JComponent> look) {
+        PAGES.forEach(page -> visitPage(page, look));
+        window.hands().press(PAGES.get(0));
+        for (String view : views()) {
+            toggle(view);
+            Edt.run(() -> look.accept(view, root()));
+            toggle(view);
+        }
+    }
+
+    private void visitPage(String page, BiConsumer<String, JComponent> look) {
+        window.hands().press(page);
+        List<JTabbedPane> tabs = Edt.get(() -> Seen.every(editor(), JTabbedPane.class));
+        int count = tabs.isEmpty() ? 1 : Edt.get(tabs.get(0)::getTabCount);
+        for (int tab = 0; tab < count; tab++) {
+            int index = tab;
+            tabs.stream().limit(1).forEach(t -> Edt.run(() -> t.setSelectedIndex(index)));
+            window.robot().waitForIdle();
+            Edt.run(() -> look.accept(page + " " + index, root()));
+        }
+    }
+
+    /** The actions of all views that are declared, whoever brings them. */
+    private List<String> views() {
+        return Edt.get(() -> Stream.concat(Stream.of("action.findings"), items().map(Component::getName))
+                .filter(name -> name.equals("action.findings") || name.startsWith("action.view-"))
+                .distinct()
+                .toList());
+    }
+
+    private void toggle(String action) {
+        Edt.run(() -> items().filter(i -> action.equals(i.getName()))
+                .findFirst()
+                .orElseThrow()
+                .doClick(0));
+        window.robot().waitForIdle();
+    }
+
+    private Stream<JMenuItem> items() {
+        return Stream.of(window.frame().getJMenuBar().getSubElements())
+                .flatMap(menu -> Stream.of(((JMenu) menu).getMenuComponents()))
+                .filter(JMenuItem.class::isInstance)
+                .map(JMenuItem.class::cast);
+    }
+
+    private Container editor() {
+        return Seen.every(root(), Container.class).stream()
+                .filter(c -> "editorArea".equals(c.getName()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private JComponent root() {

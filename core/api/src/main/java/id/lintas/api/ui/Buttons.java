@@ -8,9 +8,9 @@ final class Buttons {
 
     private Buttons() {}
 
+    /** Spoken as it reads, also when its text changes later. */
     static JButton named(JButton button, String text, Runnable action) {
         Plain.text(button).setText(text);
-        button.getAccessibleContext().setAccessibleName(text);
         button.addActionListener(e -> action.run());
         return button;
     }

@@ -2,9 +2,13 @@ package id.lintas.api.ui;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The few words of the kit's own, in the language of the host. */
 record KitTexts(Locale locale) {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     static KitTexts of(EditorHost<?> host) {
         return new KitTexts(host.context().locale());
@@ -14,9 +18,15 @@ record KitTexts(Locale locale) {
         Locale known = locale.getLanguage().equals("en") ? Locale.ENGLISH : new Locale("id");
         String text = ResourceBundle.getBundle("id.lintas.api.ui.messages", known, KitTexts.class.getClassLoader())
                 .getString(key);
-        for (int i = 0; i < arguments.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
-        }
-        return text;
+        return fill(text, arguments);
+    }
+
+    /** In one pass, so that braces in an argument stay as they are. */
+    private static String fill(String text, Object... arguments) {
+        return PLACE.matcher(text).replaceAll(place -> {
+            int index = Integer.parseInt(place.group(1));
+            String value = index < arguments.length ? String.valueOf(arguments[index]) : place.group();
+            return Matcher.quoteReplacement(value);
+        });
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.Component;
 import java.util.List;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.swing.JButton;
@@ -33,6 +34,19 @@ class KitTest {
 
     private static boolean plain(JComponent component) {
         return component.getClientProperty("html") == null;
+    }
+
+    @Test
+    void aButtonIsSpokenAsItReadsNow() {
+        JButton button = Kit.button("Tandai", "", () -> {});
+        button.setText("Lepas tanda");
+
+        assertThat(button.getAccessibleContext().getAccessibleName()).isEqualTo("Lepas tanda");
+    }
+
+    @Test
+    void bracesInAnArgumentOfAKitTextStay() {
+        assertThat(new KitTexts(Locale.ENGLISH).get("segment", "a {1} $1", 5)).isEqualTo("a {1} $1: 5");
     }
 
     @Test

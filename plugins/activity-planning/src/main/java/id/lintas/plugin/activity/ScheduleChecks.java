@@ -20,6 +20,9 @@ final class ScheduleChecks {
         } else if (!activity.scheduled()) {
             findings.warning("months-outside", activity, start < 1 ? "start" : "end", ActivityPlan.LAST_MONTH);
         }
+        if (activity.due() > ActivityPlan.LAST_MONTH) {
+            findings.warning("due-outside", activity, "due", activity.due(), ActivityPlan.LAST_MONTH);
+        }
         if (activity.due() > 0 && start > 0 && activity.due() < start) {
             findings.warning("due-before-start", activity, "due", activity.due(), start);
         }

@@ -42,6 +42,12 @@ final class ScheduleChecksTest {
     }
 
     @Test
+    void aTargetBeyondFiveYearsIsDoubted() {
+        assertThat(Samples.project().findingIds(Samples.complete().set("k1", "due", 61)))
+                .containsExactly("WARNING due-outside@k1.due");
+    }
+
+    @Test
     void aTargetBeforeTheStartIsDoubted() {
         assertThat(Samples.project()
                         .findingIds(Samples.complete().set("k1", "start", 12).set("k1", "due", 3)))

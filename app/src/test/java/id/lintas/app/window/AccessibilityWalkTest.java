@@ -1,0 +1,61 @@
+package id.lintas.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.swing.JComponent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Walks every page, tab and view, prints what a screen reader finds there, and asks that all of it has a name. */
+class AccessibilityWalkTest {
+
+    @TempDir
+    Path home;
+
+    private final Map<String, Spoken> table = new LinkedHashMap<>();
+    private OpenWindow window;
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private void look(String place, JComponent root) {
+        table.put(place, Spoken.of(root));
+    }
+
+    private void assertAllIsNamed() {
+        System.out.printf("%-34s %9s %7s%n", "view", "controls", "named");
+        table.forEach((place, spoken) -> System.out.printf(
+                "%-34s %9d %5d %%%n",
+                place,
+                spoken.controls(),
+                100 * Math.max(0, spoken.controls() - spoken.failures().size()) / Math.max(1, spoken.controls())));
+        List<String> failures = table.entrySet().stream()
+                .flatMap(e -> e.getValue().failures().stream().map(f -> e.getKey() + ": " + f))
+                .toList();
+        failures.forEach(System.out::println);
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void everyControlOfTheWorksheetHasANameAndARole() {
+        Path sample = OpenWindow.sample("bps-survei-terintegrasi.lintas.json");
+        window = OpenWindow.start(home, new ScriptedDialogs(), sample).settled();
+        new Walk(window).visit(this::look);
+        assertAllIsNamed();
+    }
+
+    @Test
+    void everyControlOfTheStartPageHasANameAndARole() {
+        window = OpenWindow.start(home, new ScriptedDialogs());
+        window.hands().button("case.bps-survei-terintegrasi");
+        Edt.run(() -> look("start", window.frame().getRootPane()));
+        assertAllIsNamed();
+    }
+}
