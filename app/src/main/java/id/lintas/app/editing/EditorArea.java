@@ -4,6 +4,7 @@ import id.lintas.api.ItemRef;
 import id.lintas.api.Place;
 import id.lintas.api.ui.StepEditorFactory;
 import id.lintas.app.document.OpenDocument;
+import id.lintas.app.linear.LinearFactory;
 import id.lintas.app.text.AppTexts;
 import id.lintas.engine.Engine;
 import id.lintas.engine.plugin.PluginGuard;
@@ -14,6 +15,7 @@ import id.lintas.engine.step.SectionState;
 import java.awt.BorderLayout;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +32,9 @@ public final class EditorArea implements StepPage.Surroundings {
     public static final String GROUP = "group";
 
     public static final String CASE_TEXT = "case-text";
+
+    /** All steps on one page; shown in place of each. */
+    private static final String LINEAR = "linear";
 
     /** What the rest of the window does for the editors. */
     public interface Window {
@@ -52,14 +57,18 @@ public final class EditorArea implements StepPage.Surroundings {
     private final EditorHead head;
     private final JPanel panel = new JPanel(new BorderLayout());
     private final JPanel body = new JPanel(new BorderLayout());
+    private final boolean linear;
     private final Map<String, Page> pages = new HashMap<>();
     private String current = "";
 
-    public EditorArea(Engine engine, OpenDocument document, AppTexts texts, Window window, Runnable next) {
+    /** @param linear shows the steps as one long form, instead of each in its own editor */
+    public EditorArea(
+            Engine engine, OpenDocument document, AppTexts texts, Window window, Runnable next, boolean linear) {
         this.engine = engine;
         this.document = document;
         this.texts = texts;
         this.window = window;
+        this.linear = linear;
         this.head = new EditorHead(texts, next);
         panel.setName("editorArea");
         panel.add(head.component(), BorderLayout.NORTH);
@@ -85,15 +94,19 @@ public final class EditorArea implements StepPage.Surroundings {
             current = page;
             showCurrent();
         }
-        Page shown = pages.get(page);
-        if (shown != null && !place.equals(Place.STEP)) {
+        Page shown = pages.get(shown());
+        if (shown instanceof LinearPage all) {
+            all.reveal(page, place);
+        } else if (shown != null && !place.equals(Place.STEP)) {
             shown.reveal(place);
         }
     }
 
     /** Puts the focus onto the page, for whoever came here by key. */
     public void focus() {
-        if (body.getComponentCount() > 0) {
+        if (pages.get(shown()) instanceof LinearPage all) {
+            all.visit(current);
+        } else if (body.getComponentCount() > 0) {
             body.validate();
             body.transferFocus();
         }
@@ -114,10 +127,10 @@ public final class EditorArea implements StepPage.Surroundings {
         if (current.isEmpty() || (isStep() && document.decoded().isEmpty())) {
             return;
         }
-        Page page = pages.get(current);
+        Page page = pages.get(shown());
         if (page == null || stale(page)) {
-            page = make(current);
-            pages.put(current, page);
+            page = make(shown());
+            pages.put(shown(), page);
             body.removeAll();
         }
         page.refresh();
@@ -129,8 +142,15 @@ public final class EditorArea implements StepPage.Surroundings {
         }
     }
 
+    private String shown() {
+        return linear && isStep() ? LINEAR : current;
+    }
+
     /** An unreadable section may have become readable by undo, and the other way round. */
     private boolean stale(Page page) {
+        if (page instanceof LinearPage all) {
+            return !all.steps().equals(readable());
+        }
         return isStep() && page instanceof PlaceholderPage == decodedStep().isPresent() && !failed(page);
     }
 
@@ -150,13 +170,31 @@ public final class EditorArea implements StepPage.Surroundings {
         if (page.equals(CASE_TEXT)) {
             return new CaseTextPage(document, texts);
         }
-        Optional<LoadedStep<?>> step = decodedStep();
-        return step.flatMap(this::stepPage).orElseGet(() -> placeholder(page));
+        if (page.equals(LINEAR)) {
+            return linearPage();
+        }
+        return decodedStep(page).flatMap(this::stepPage).orElseGet(() -> placeholder(page));
+    }
+
+    private Page linearPage() {
+        Map<String, Page> steps = new LinkedHashMap<>();
+        document.project().steps().keySet().forEach(id -> steps.put(id, make(id)));
+        return new LinearPage(steps, this::title, readable());
+    }
+
+    private List<String> readable() {
+        return document.project().steps().keySet().stream()
+                .filter(id -> decodedStep(id).isPresent())
+                .toList();
     }
 
     private Optional<LoadedStep<?>> decodedStep() {
+        return decodedStep(current);
+    }
+
+    private Optional<LoadedStep<?>> decodedStep(String step) {
         return document.decoded()
-                .flatMap(d -> d.section(current))
+                .flatMap(d -> d.section(step))
                 .flatMap(s -> s instanceof SectionState.Decoded<?> d ? Optional.of(d.step()) : Optional.empty());
     }
 
@@ -166,7 +204,10 @@ public final class EditorArea implements StepPage.Surroundings {
 
     @SuppressWarnings("unchecked") // a factory that names the step's id edits the step's data
     private <D extends Record> Page stepPage(LoadedStep<?> step, StepEditorFactory<D> factory) {
-        return new StepPage<>((LoadedStep<D>) step, factory, this, () -> failedCard(step));
+        LoadedStep<D> loaded = (LoadedStep<D>) step;
+        StepEditorFactory<D> maker =
+                linear ? new LinearFactory<>(factory, loaded.step().dataType(), texts, binder()) : factory;
+        return new StepPage<>(loaded, maker, this, () -> failedCard(step));
     }
 
     private JComponent failedCard(LoadedStep<?> step) {
@@ -200,13 +241,15 @@ public final class EditorArea implements StepPage.Surroundings {
         return new PlaceholderPage(texts.get("placeholder.missing"), texts.get("placeholder.safe"), step);
     }
 
+    private String title(String step) {
+        return engine.steps()
+                .declaration(step)
+                .map(d -> d.title(texts.locale()))
+                .orElse(step);
+    }
+
     private String title() {
-        return isStep()
-                ? engine.steps()
-                        .declaration(current)
-                        .map(d -> d.title(texts.locale()))
-                        .orElse(current)
-                : current.isEmpty() ? "" : texts.get("page." + current);
+        return isStep() ? title(current) : current.isEmpty() ? "" : texts.get("page." + current);
     }
 
     private String summary() {

@@ -122,6 +122,8 @@ final class Commands implements HeaderActions {
                     .when(this::isOpen));
         }
         list.addAll(ArrangeActions.list(window::views));
+        add(ActionModel.of("linear", "view", "", "ctrl shift L", window::toggleLinear)
+                .when(this::isOpen));
         separator("view");
         add(ActionModel.of("zoom-in", "view", "", "ctrl PLUS", () -> window.zoomBy(ZOOM_STEP)));
         add(ActionModel.of("zoom-out", "view", "", "ctrl MINUS", () -> window.zoomBy(-ZOOM_STEP)));

@@ -295,6 +295,13 @@ final class MainWindow {
         rebuild();
     }
 
+    /** The steps as one long form, or each in its own editor. */
+    void toggleLinear() {
+        String other = String.valueOf(!services.state().isOn("linear"));
+        services.state().change(p -> p.withValue("linear", other));
+        rebuild();
+    }
+
     private void applyLook() {
         Look.apply(services.state().get().theme(), services.state().get().zoom());
         rebuild();

@@ -52,6 +52,10 @@ final class UserState implements Sizes {
         return preferences.values().getOrDefault(id, otherwise);
     }
 
+    boolean isOn(String id) {
+        return value(id, "false").equals("true");
+    }
+
     void change(UnaryOperator<Preferences> change) {
         Preferences changed = change.apply(preferences);
         if (!changed.equals(preferences)) {

@@ -65,7 +65,13 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
         this.time = timer();
         header.setTimer(time.header());
         navigator.setFoot(time.timeLeft());
-        this.editor = new EditorArea(services.engine(), document, services.texts(), this, this::next);
+        this.editor = new EditorArea(
+                services.engine(),
+                document,
+                services.texts(),
+                this,
+                this::next,
+                services.state().isOn("linear"));
         this.guide = new Guide(services, document, editor, () -> commands.run("guidance"));
         this.bar = new FindingsBar(services.texts(), () -> commands.run("findings"), row -> desk().reveal(row));
         this.desk =

@@ -48,7 +48,7 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
     private static final Pattern PICOCLI =
             Pattern.compile("lintas\\.(\\w+\\.)?(usage\\.\\w+|FILE\\[[\\d.*]+])|usage\\.\\w+Heading");
 
-    private static final String PLUGIN = "part finding guide field ";
+    private static final String PLUGIN = "part finding guide field linear ";
 
     static Stream<TextFolder> all() {
         return Stream.of(

@@ -108,7 +108,7 @@ record Spoken(int controls, List<String> failures) {
 
     /** An icon beside a label that says the same. */
     private static boolean isDecoration(Component component) {
-        return component instanceof JLabel label && !label.isFocusable() && label.getToolTipText() == null;
+        return component.getClass() == JLabel.class && ((JLabel) component).getToolTipText() == null;
     }
 
     private static void children(Component component, AccessibleContext context, List<String> failures) {
@@ -128,8 +128,8 @@ record Spoken(int controls, List<String> failures) {
         for (int column = 0; column < table.getColumnCount(); column++) {
             for (int row = 0; row < table.getRowCount(); row++) {
                 Component cell = table.prepareRenderer(table.getCellRenderer(row, column), row, column);
-                Object value = table.getValueAt(row, column);
-                boolean says = value != null && !value.toString().isBlank();
+                cell.setSize(table.getCellRect(row, column, false).getSize());
+                boolean says = !TextSpy.look((JComponent) cell).isEmpty();
                 if (says && isBlank(cell.getAccessibleContext().getAccessibleName())) {
                     failures.add("no name of cell " + row + "/" + column + ": " + Seen.describe(table));
                 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JMenu;
 import javax.swing.JMenuItem;
@@ -40,7 +41,7 @@ final class Walk {
     /** Looks at every page and view in turn, on the event thread; {@code look} is told which. */
     void visit(BiConsumer<String, JComponent> look) {
         PAGES.forEach(page -> visitPage(page, look));
-        window.hands().press(PAGES.get(0));
+        open(PAGES.get(0));
         for (String view : views()) {
             toggle(view);
             Edt.run(() -> look.accept(view, root()));
@@ -48,8 +49,14 @@ final class Walk {
         }
     }
 
+    private void open(String page) {
+        AbstractButton button = window.hands().button(page);
+        Edt.run(() -> button.doClick(0));
+        window.robot().waitForIdle();
+    }
+
     private void visitPage(String page, BiConsumer<String, JComponent> look) {
-        window.hands().press(page);
+        open(page);
         List<JTabbedPane> tabs = Edt.get(() -> Seen.every(editor(), JTabbedPane.class));
         int count = tabs.isEmpty() ? 1 : Edt.get(tabs.get(0)::getTabCount);
         for (int tab = 0; tab < count; tab++) {

@@ -2,10 +2,13 @@ package id.lintas.api.ui;
 
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Rectangle;
 import java.awt.event.ContainerAdapter;
 import java.awt.event.ContainerEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
+import javax.swing.JComponent;
+import javax.swing.JViewport;
 
 /** Tells when the focus comes into a control or anything in it. */
 final class FocusWatch {
@@ -17,10 +20,19 @@ final class FocusWatch {
             @Override
             public void focusGained(FocusEvent e) {
                 if (!e.isTemporary()) {
+                    bring(e.getComponent());
                     gained.run();
                 }
             }
         };
+    }
+
+    /** Scrolls to the whole control, so that the focus is always to be seen. */
+    private static void bring(Component component) {
+        Component whole = component.getParent() instanceof JViewport viewport ? viewport.getParent() : component;
+        if (whole instanceof JComponent control) {
+            control.scrollRectToVisible(new Rectangle(control.getSize()));
+        }
     }
 
     void attach(Component component) {

@@ -102,6 +102,7 @@ public final class Form<E extends Record> {
     /** One of several; the component is a String, empty for none. Up to five short ones are segments, more a combo box. */
     public Form<E> choice(String field, List<Choice> choices) {
         target.check(field, "choice", "String");
+        declare(field, () -> choices);
         return add(
                 field,
                 port -> SegmentField.fits(choices)
@@ -112,17 +113,20 @@ public final class Form<E extends Record> {
     /** Any of several as check boxes; the component is a {@code List<String>} of ids in the order of {@code choices}. */
     public Form<E> checks(String field, List<Choice> choices) {
         target.check(field, "checks", "List<String>");
+        declare(field, () -> choices);
         return add(field, port -> new CheckListField(port, () -> choices, false, id -> id));
     }
 
     /** A score as segments; the component is an int, 0 for none. A second click on the same takes it back. */
     public Form<E> score(String field, int min, int max) {
         target.check(field, "score", "int");
+        declare(field, () -> Declared.numbers(min, max));
         return add(field, port -> SegmentField.score(port, min, max));
     }
 
     /** A whole number in a small field; the component is an int, 0 for none, or an Integer, null for none. */
     public Form<E> number(String field, int min, int max) {
+        declare(field, () -> Declared.numbers(min, max));
         boolean absentIsNull = target.check(field, "number", "int", "Integer").equals("Integer");
         return add(field, port -> new NumberField(port, min, max, absentIsNull));
     }
@@ -136,6 +140,7 @@ public final class Form<E extends Record> {
     /** A reference to one item, chosen from a combo box; the component is an {@code ItemRef}, null for none. */
     public Form<E> ref(String field, Supplier<List<Item>> items) {
         target.check(field, "ref", "ItemRef");
+        declare(field, ItemChoices.plain(items));
         return add(
                 field,
                 port -> new ComboField(
@@ -145,6 +150,7 @@ public final class Form<E extends Record> {
     /** References to items as check boxes; the component is a {@code List<ItemRef>}. A dangling one stays, and is shown. */
     public Form<E> refs(String field, Supplier<List<Item>> items) {
         target.check(field, "refs", "List<ItemRef>");
+        declare(field, ItemChoices.plain(items));
         return add(field, port -> new CheckListField(port, ItemChoices.plain(items), true, ItemRef::parse));
     }
 
@@ -180,6 +186,10 @@ public final class Form<E extends Record> {
         }
         panel.reveal(found.control(), found.focusTarget());
         return true;
+    }
+
+    private void declare(String field, Supplier<List<Choice>> choices) {
+        panel.choices().put(Declared.key(target.type(), field), choices);
     }
 
     private Form<E> add(String name, Function<FieldPort, FormField> make) {

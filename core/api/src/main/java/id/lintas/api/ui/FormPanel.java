@@ -7,6 +7,10 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JRootPane;
@@ -25,6 +29,7 @@ final class FormPanel extends JPanel implements WidthDependent, Scrollable {
 
     private final transient FormGrid grid;
     private final Timer timer = new Timer(RING_MILLIS, e -> ring(null));
+    private final transient Map<String, Supplier<List<Choice>>> choices = new LinkedHashMap<>();
     private @Nullable JComponent ringed;
 
     FormPanel(FormGrid grid) {
@@ -62,6 +67,11 @@ final class FormPanel extends JPanel implements WidthDependent, Scrollable {
             // A control may be higher than what can be seen.
             scrollRectToVisible(SwingUtilities.convertRectangle(focus.getParent(), focus.getBounds(), this));
         }
+    }
+
+    /** What {@link StepEditor#choices} tells of the form's closed fields. */
+    Map<String, Supplier<List<Choice>>> choices() {
+        return choices;
     }
 
     boolean rings() {

@@ -26,6 +26,10 @@ final class FormTarget<E extends Record> {
         return host;
     }
 
+    Class<E> type() {
+        return type;
+    }
+
     @Nullable
     E element() {
         return element;

@@ -6,6 +6,10 @@ import java.awt.FontMetrics;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.MouseEvent;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import javax.swing.JTable;
 import javax.swing.JToolTip;
 import javax.swing.KeyStroke;
@@ -26,6 +30,7 @@ final class ItemGrid extends JTable implements WidthDependent {
 
     private final ItemRows<?> items;
     private final CellView view = new CellView();
+    private final transient Map<String, Supplier<List<Choice>>> choices = new LinkedHashMap<>();
     private int @Nullable [] measuredWidths;
 
     ItemGrid(ItemRows<?> items) {
@@ -43,6 +48,11 @@ final class ItemGrid extends JTable implements WidthDependent {
         getTableHeader().setReorderingAllowed(false);
         getTableHeader().setResizingAllowed(false);
         sizeColumns();
+    }
+
+    /** What {@link StepEditor#choices} tells of the cells that are set in place. */
+    Map<String, Supplier<List<Choice>>> choices() {
+        return choices;
     }
 
     @Override

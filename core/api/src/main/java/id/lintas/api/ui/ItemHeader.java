@@ -17,6 +17,7 @@ final class ItemHeader extends JTableHeader {
 
     ItemHeader(TableColumnModel columns) {
         super(columns);
+        setFocusable(false);
     }
 
     @Override

@@ -25,6 +25,7 @@ public final class ItemTable<E extends Record & HasId> {
     private static final int ID_WIDTH = 44;
 
     private final EditorHost<?> host;
+    private final Class<E> type;
     private final String list;
     private final KitTexts texts;
     private final ItemRows<E> rows = new ItemRows<>();
@@ -36,8 +37,9 @@ public final class ItemTable<E extends Record & HasId> {
     private Optional<E> told = Optional.empty();
     private boolean showing;
 
-    private ItemTable(EditorHost<?> host, String list) {
+    private ItemTable(EditorHost<?> host, Class<E> type, String list) {
         this.host = host;
+        this.type = type;
         this.list = list;
         texts = KitTexts.of(host);
         grid.setName(list);
@@ -54,7 +56,7 @@ public final class ItemTable<E extends Record & HasId> {
      */
     public static <D extends Record, E extends Record & HasId> ItemTable<E> of(
             EditorHost<D> host, Class<E> type, String list) {
-        return new ItemTable<>(host, list);
+        return new ItemTable<>(host, type, list);
     }
 
     /** Wrapped text that takes the width that is left. */
@@ -80,12 +82,14 @@ public final class ItemTable<E extends Record & HasId> {
     /** A score that is set in place: the component {@code name} is an int, 0 for none; digits set it, Delete clears it. */
     public ItemTable<E> score(String name, int width, int min, int max) {
         String full = fullName(name);
+        grid.choices().put(Declared.key(type, name), () -> Declared.numbers(min, max));
         return add(name, width, true, e -> score(full, e, name), new CellSetter.Score(min, max));
     }
 
     /** A judgement that is set in place: the component {@code name} is "yes", "no" or empty; click or Space goes on. */
     public ItemTable<E> judgement(String name, int width) {
         String full = fullName(name);
+        grid.choices().put(Declared.key(type, name), () -> Declared.judgements(texts));
         return add(name, width, true, e -> judgement(full, e, name), new CellSetter.Judgement());
     }
 

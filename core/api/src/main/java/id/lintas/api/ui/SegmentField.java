@@ -2,7 +2,6 @@ package id.lintas.api.ui;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import javax.swing.JComponent;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +23,7 @@ final class SegmentField implements FormField {
     }
 
     static SegmentField score(FieldPort port, int min, int max) {
-        List<Choice> numbers = IntStream.rangeClosed(min, max)
-                .mapToObj(Integer::toString)
-                .map(n -> Choice.of(n, n))
-                .toList();
-        return new SegmentField(port, numbers, id -> id.isEmpty() ? 0 : Integer.parseInt(id));
+        return new SegmentField(port, Declared.numbers(min, max), id -> id.isEmpty() ? 0 : Integer.parseInt(id));
     }
 
     /** Whether the choices are few and short enough to stand side by side. */

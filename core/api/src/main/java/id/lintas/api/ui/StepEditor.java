@@ -1,6 +1,8 @@
 package id.lintas.api.ui;
 
 import id.lintas.api.Place;
+import java.util.List;
+import java.util.Map;
 import javax.swing.JComponent;
 
 /**
@@ -24,6 +26,14 @@ public interface StepEditor<D extends Record> {
 
     /** Selects the element, opens its tab and puts the focus into the field. False if there is no such place. */
     boolean reveal(Place place);
+
+    /**
+     * What can be chosen in the fields that take no free text, by the names of record and component: {@code "Obstacle.kind"}.
+     * Unless said, what the forms and tables of this editor declare. The linear form asks for it after {@link #show}.
+     */
+    default Map<String, List<Choice>> choices() {
+        return Declared.in(component());
+    }
 
     /** The editor is thrown away; stop timers and the like. */
     default void close() {}

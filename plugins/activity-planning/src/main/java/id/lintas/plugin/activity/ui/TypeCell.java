@@ -32,6 +32,7 @@ final class TypeCell extends JPanel {
         super(new BorderLayout(0, Kit.scale(4)));
         this.type = type;
         setOpaque(false);
+        setFocusable(false);
         setBorder(BorderFactory.createEmptyBorder(Kit.scale(6), Kit.scale(8), Kit.scale(6), Kit.scale(8)));
         setName(type == null ? "cell-untyped" : "cell-" + type.id());
         list = new JPanel(new GridLayout(0, type == null ? 3 : 1, Kit.scale(6), Kit.scale(3)));
@@ -95,6 +96,7 @@ final class TypeCell extends JPanel {
 
     private JPanel head(EditorState state) {
         JLabel name = new JLabel(state.text(type == null ? "board.untyped" : "concept." + type.id()));
+        getAccessibleContext().setAccessibleName(name.getText());
         name.putClientProperty("html.disable", true);
         name.putClientProperty("FlatLaf.styleClass", "h4");
         JLabel words = Kit.note(state.text(type == null ? "board.untyped.short" : "concept." + type.id() + ".short"));

@@ -13,6 +13,8 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
 import javax.swing.AbstractAction;
 import javax.swing.JPanel;
 import javax.swing.JViewport;
@@ -124,6 +126,19 @@ final class FishboneView extends JPanel implements Scrollable {
         Graphics2D g = (Graphics2D) graphics.create();
         new FishbonePainter(g, plain(), strong()).paint(fish(), selected, isFocusOwner());
         g.dispose();
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleJPanel() {
+                @Override
+                public AccessibleRole getAccessibleRole() {
+                    return AccessibleRole.CANVAS;
+                }
+            };
+        }
+        return accessibleContext;
     }
 
     @Override

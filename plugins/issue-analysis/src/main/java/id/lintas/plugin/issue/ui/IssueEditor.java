@@ -1,16 +1,21 @@
 package id.lintas.plugin.issue.ui;
 
 import id.lintas.api.Place;
+import id.lintas.api.ui.Choice;
 import id.lintas.api.ui.EditorHost;
 import id.lintas.api.ui.Kit;
 import id.lintas.api.ui.StepEditor;
 import id.lintas.plugin.issue.IssueAnalysis;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javax.swing.JComponent;
 import javax.swing.JTabbedPane;
 
 /** The four views of the task as tabs. The first one is on the screen at the start, the others are made when opened. */
 final class IssueEditor implements StepEditor<IssueAnalysis> {
+
+    private static final int EXCERPT = 60;
 
     private final EditorHost<IssueAnalysis> host;
     private final JTabbedPane tabs = Kit.tabs();
@@ -49,6 +54,27 @@ final class IssueEditor implements StepEditor<IssueAnalysis> {
             TabSlot view = views.get(i);
             Kit.title(tabs, i, view.title(), view.count(data));
         }
+    }
+
+    @Override
+    public Map<String, List<Choice>> choices() {
+        views.forEach(TabSlot::open);
+        Map<String, List<Choice>> all = new LinkedHashMap<>(StepEditor.super.choices());
+        all.put(
+                "IssueAnalysis.chosen",
+                host.data().issues().stream()
+                        .map(i -> Choice.of(i.id(), i.id() + " · " + i.statement()))
+                        .toList());
+        all.put(
+                "Evidence.paragraph",
+                host.context().project().caseText().paragraphs().stream()
+                        .map(p -> Choice.of(p.id(), p.id() + " · " + beginning(p.text())))
+                        .toList());
+        return all;
+    }
+
+    private static String beginning(String text) {
+        return text.length() <= EXCERPT ? text : text.substring(0, EXCERPT) + "…";
     }
 
     @Override

@@ -14,6 +14,8 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
 import javax.swing.JPanel;
 import org.jspecify.annotations.Nullable;
 
@@ -125,6 +127,19 @@ final class HeatMap extends JPanel {
     /** Where the marks are now; for the mouse and for tests. */
     MapLayout layoutNow() {
         return MapLayout.of(getSize(), Kit.scale(100) / 100.0, marks());
+    }
+
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleJPanel() {
+                @Override
+                public AccessibleRole getAccessibleRole() {
+                    return AccessibleRole.CANVAS;
+                }
+            };
+        }
+        return accessibleContext;
     }
 
     @Override

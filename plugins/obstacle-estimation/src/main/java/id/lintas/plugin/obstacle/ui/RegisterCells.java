@@ -61,7 +61,9 @@ final class RegisterCells implements TableCellRenderer {
         text.setForeground(selected ? Kit.color("selText") : quiet);
         text.setBorder(null);
         text.setSize(table.getColumnModel().getColumn(1).getWidth() - Kit.scale(8), Short.MAX_VALUE);
-        fit(empty ? words.context().text("list.unnamed") : obstacle.description(), table.getRowHeight());
+        String whole = empty ? words.context().text("list.unnamed") : obstacle.description();
+        text.getAccessibleContext().setAccessibleName(whole);
+        fit(whole, table.getRowHeight());
         int free = table.getRowHeight() - text.getPreferredSize().height;
         text.setBorder(BorderFactory.createEmptyBorder(Math.max(0, free / 2), Kit.scale(4), 0, Kit.scale(4)));
         return text;

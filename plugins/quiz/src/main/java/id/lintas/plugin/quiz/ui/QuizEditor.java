@@ -1,12 +1,18 @@
 package id.lintas.plugin.quiz.ui;
 
 import id.lintas.api.Place;
+import id.lintas.api.ui.Choice;
 import id.lintas.api.ui.EditorHost;
 import id.lintas.api.ui.Kit;
 import id.lintas.api.ui.StepEditor;
+import id.lintas.plugin.quiz.ConceptList;
 import id.lintas.plugin.quiz.ProjectIdeas;
+import id.lintas.plugin.quiz.Question;
 import id.lintas.plugin.quiz.QuestionBank;
 import id.lintas.plugin.quiz.Quiz;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import javax.swing.JComponent;
 import javax.swing.JTabbedPane;
 
@@ -56,6 +62,26 @@ final class QuizEditor implements StepEditor<Quiz> {
         Kit.title(tabs, TRY, host.text("tab.try"), -1);
         Kit.title(tabs, BANK, host.text("tab.bank"), bank.count());
         Kit.title(tabs, PROJECT, host.text("tab.project"), project.count());
+    }
+
+    @Override
+    public Map<String, List<Choice>> choices() {
+        Map<String, List<Choice>> all = new LinkedHashMap<>(StepEditor.super.choices());
+        List<Question> asked = host.data().questions();
+        asked.forEach(q -> all.put(
+                q.id() + ".answer",
+                q.options().stream()
+                        .map(o -> Choice.of(o.id(), o.id() + " · " + o.text()))
+                        .toList()));
+        all.put(
+                "Quiz.tried",
+                asked.stream().map(q -> Choice.of(q.id(), q.id() + " · " + q.stem())).toList());
+        all.put(
+                "Question.concept",
+                ConceptList.of(host.context()).concepts().stream()
+                        .map(c -> Choice.of(c.id(), c.term().in(host.context().locale())))
+                        .toList());
+        return all;
     }
 
     @Override
