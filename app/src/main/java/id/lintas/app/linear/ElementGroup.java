@@ -24,6 +24,7 @@ final class ElementGroup<P extends Record, E extends Record> {
     private final String list;
     private final String id;
     private final Choices choices;
+    private final Tools tools;
     private final Heading heading;
     private final RecordBlock<E> block;
     private final JPanel panel = Stack.of(8);
@@ -33,6 +34,7 @@ final class ElementGroup<P extends Record, E extends Record> {
         this.list = list;
         this.id = id;
         this.choices = choices;
+        this.tools = tools;
         heading = new Heading(id, Math.min(4, level + 1));
         block = new RecordBlock<>(
                 new ElementHost<>(host, list, id), type, id, () -> form(host, type, list), choices, tools);
@@ -90,6 +92,8 @@ final class ElementGroup<P extends Record, E extends Record> {
                     .toList();
             return Records.with(p, list, fewer);
         });
+        String owner = host instanceof ElementHost<?, ?> element ? element.id() : "";
+        tools.reveal().accept(Place.of(owner, list));
     }
 
     private String remover() {

@@ -48,7 +48,7 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
     private static final Pattern PICOCLI =
             Pattern.compile("lintas\\.(\\w+\\.)?(usage\\.\\w+|FILE\\[[\\d.*]+])|usage\\.\\w+Heading");
 
-    private static final String PLUGIN = "part finding guide field linear ";
+    private static final String PLUGIN = "part finding guide field ";
 
     static Stream<TextFolder> all() {
         return Stream.of(
@@ -60,17 +60,20 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
                 core("engine", "engine/store", "", ""),
                 window(),
                 commandLine(),
-                plugin("activity-planning", "activity", "list heading concept fix raci.problem raci.mark report.label"),
+                plugin(
+                        "activity-planning",
+                        "activity",
+                        "linear list heading concept fix raci.problem raci.mark report.label"),
                 plugin(
                         "issue-analysis",
                         "issue",
-                        "list column criterion judgement unmet driver rib level quadrant handling"),
-                plugin("obstacle-estimation", "obstacle", "kind treatment level"),
+                        "linear list column criterion judgement unmet driver rib level quadrant handling"),
+                plugin("obstacle-estimation", "obstacle", "linear kind treatment level"),
                 plugin(
                         "best-practices",
                         "practice",
                         "list column heading edit facet detail.kind pick.add code level country source confidence"),
-                plugin("quiz", "quiz", "level idea concept"));
+                plugin("quiz", "quiz", "linear level idea concept"));
     }
 
     private static String manifestKeys() {
@@ -100,7 +103,7 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
                         engine.resolve("../../task").normalize()),
                 words(
                         "action menu navigator page group severity sample compare.area view job jobs.state jobs.column tour.stop"),
-                plain("findings.open findings.height guidance.width window.x"));
+                plain("findings.open findings.height guidance.width window.x path"));
     }
 
     private static TextFolder commandLine() {

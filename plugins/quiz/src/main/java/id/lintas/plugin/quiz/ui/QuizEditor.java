@@ -75,7 +75,9 @@ final class QuizEditor implements StepEditor<Quiz> {
                         .toList()));
         all.put(
                 "Quiz.tried",
-                asked.stream().map(q -> Choice.of(q.id(), q.id() + " · " + q.stem())).toList());
+                asked.stream()
+                        .map(q -> Choice.of(q.id(), q.id() + " · " + q.stem()))
+                        .toList());
         all.put(
                 "Question.concept",
                 ConceptList.of(host.context()).concepts().stream()
