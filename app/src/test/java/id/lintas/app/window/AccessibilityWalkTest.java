@@ -2,14 +2,20 @@ package id.lintas.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lintas.app.prefs.PreferenceFile;
+import id.lintas.app.prefs.Preferences;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.swing.JComponent;
+import javax.swing.JMenuBar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Walks every page, tab and view, prints what a screen reader finds there, and asks that all of it has a name. */
 class AccessibilityWalkTest {
@@ -57,5 +63,22 @@ class AccessibilityWalkTest {
         window.hands().button("case.bps-survei-terintegrasi");
         Edt.run(() -> look("start", window.frame().getRootPane()));
         assertAllIsNamed();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "en"})
+    void noTwoEntriesOfAMenuShareAMnemonic(String language) {
+        new PreferenceFile(OpenWindow.folders(home).config()).save(Preferences.DEFAULT.withLanguage(language));
+        Path sample = OpenWindow.sample("bps-survei-terintegrasi.lintas.json");
+        window = OpenWindow.start(home, new ScriptedDialogs(), sample).settled();
+        List<String> clashes = Edt.get(() -> {
+            JMenuBar bar = window.frame().getJMenuBar();
+            List<String> found = new ArrayList<>(Mnemonics.clashes(bar.getComponents()));
+            for (int i = 0; i < bar.getMenuCount(); i++) {
+                found.addAll(Mnemonics.clashes(bar.getMenu(i).getMenuComponents()));
+            }
+            return found;
+        });
+        assertThat(clashes).isEmpty();
     }
 }
