@@ -65,11 +65,27 @@ final class StepPage<D extends Record> implements Page {
     @Override
     public JComponent component() {
         if (component.isEmpty()) {
-            component =
-                    Optional.of(editor.map(e -> around.guard().call(step.plugin(), "editor", e::component, substitute))
-                            .orElseGet(substitute));
+            component = Optional.of(editor.map(
+                            e -> around.guard().call(step.plugin(), "editor", () -> guarded(e), substitute))
+                    .orElseGet(substitute));
         }
         return component.get();
+    }
+
+    private JComponent guarded(StepEditor<D> made) {
+        return new GuardedPaint(made.component(), this::paint, substitute);
+    }
+
+    private boolean paint(Runnable painting) {
+        return around.guard()
+                .call(
+                        step.plugin(),
+                        "paint",
+                        () -> {
+                            painting.run();
+                            return true;
+                        },
+                        () -> false);
     }
 
     @Override

@@ -122,7 +122,7 @@ final class Commands implements HeaderActions {
                     .when(this::isOpen));
         }
         list.addAll(ArrangeActions.list(window::views));
-        add(ActionModel.of("linear", "view", "", "ctrl shift L", window::toggleLinear)
+        add(ActionModel.of("linear", "view", "", "ctrl shift E", window::toggleLinear)
                 .when(this::isOpen));
         separator("view");
         add(ActionModel.of("zoom-in", "view", "", "ctrl PLUS", () -> window.zoomBy(ZOOM_STEP)));

@@ -6,6 +6,7 @@ import id.lintas.app.document.ProjectFile;
 import id.lintas.app.document.RecoveryKeeper;
 import id.lintas.app.document.Saving;
 import id.lintas.app.header.HeaderBar;
+import id.lintas.app.history.ComparisonDialog;
 import id.lintas.app.prefs.Preferences.RecentFile;
 import id.lintas.engine.check.CheckResult;
 import id.lintas.engine.project.CaseProject;
@@ -41,6 +42,7 @@ final class Documents {
     private Optional<RecoveryKeeper> keeper = Optional.empty();
     private final Set<String> announced = new HashSet<>();
     private Optional<OpenElsewhere> elsewhere = Optional.empty();
+    private Optional<Path> place = Optional.empty();
     private Optional<OpenDocument> started = Optional.empty();
 
     /** @param show puts a document on the screen, or the start page */
@@ -74,7 +76,7 @@ final class Documents {
     }
 
     private void compare(List<Difference> differences, String before, String after) {
-        new ComparisonDialog(services, new FieldLabels(services, current)::of)
+        new ComparisonDialog(services.engine(), services.texts(), new FieldLabels(services, current)::of)
                 .show(
                         owner.get(),
                         differences,
@@ -197,7 +199,9 @@ final class Documents {
         RecoveryKeeper copies = new RecoveryKeeper(recovery.slot(), services.tasks());
         document.listen(copies);
         keeper = Optional.of(copies);
-        elsewhere = file.path().map(path -> new OpenElsewhere(path, services.tasks(), this::alsoOpen));
+        place = Optional.empty();
+        announcePlace(document);
+        document.listen(this::announcePlace);
         read.accept(document);
         if (unsaved) {
             copies.changed(document);
@@ -209,6 +213,16 @@ final class Documents {
                                 n.message(services.texts().locale()),
                                 ""));
         return document;
+    }
+
+    /** Says where the project is open; again when it was saved for the first time, or to another place. */
+    private void announcePlace(OpenDocument document) {
+        Optional<Path> now = document.file().path();
+        if (!now.equals(place)) {
+            place = now;
+            elsewhere.ifPresent(OpenElsewhere::close);
+            elsewhere = now.map(path -> new OpenElsewhere(path, services.tasks(), this::alsoOpen));
+        }
     }
 
     private void alsoOpen(List<Owner> others) {

@@ -10,10 +10,12 @@ import id.lintas.app.look.Theme;
 import id.lintas.app.timer.TimerDesk;
 import id.lintas.app.tour.Tour;
 import id.lintas.app.view.ViewArea;
+import id.lintas.app.watch.Watch;
 import java.awt.BorderLayout;
 import java.awt.EventQueue;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,7 @@ import javax.swing.WindowConstants;
 /** The frame: its title, its menu, and either the start page or the open project. */
 final class MainWindow {
 
+    private static final int WATCH_AFTER_MILLIS = 1_500;
     private static final int PATIENCE_MILLIS = 700;
 
     private static final String TOUR_SEEN = "seen-tour";
@@ -40,6 +43,7 @@ final class MainWindow {
     private final Arrivals arrivals;
     private final SecondStarts others;
     private final Runnable onExit;
+    private Optional<Watch> watch = Optional.empty();
     private Optional<JobStrip> jobs = Optional.empty();
     private final String perspective = "worksheet";
     private Optional<WorksheetPane> pane = Optional.empty();
@@ -92,6 +96,9 @@ final class MainWindow {
     void setVisible() {
         if (!frame.isVisible()) {
             frame.setVisible(true);
+            Timer later = new Timer(WATCH_AFTER_MILLIS, e -> startWatch());
+            later.setRepeats(false);
+            later.start();
         }
     }
 
@@ -129,6 +136,18 @@ final class MainWindow {
         others.listen();
     }
 
+    private void startWatch() {
+        if (watch.isEmpty() && frame.isDisplayable()) {
+            String limit = services.state().value("watch.limit-millis", "1000");
+            watch = Optional.of(new Watch(
+                    services.engine(),
+                    services.tasks(),
+                    services.jobs(),
+                    services.texts(),
+                    Duration.ofMillis(limit.matches("\\d{3,6}") ? Long.parseLong(limit) : 1000)));
+        }
+    }
+
     void exit() {
         documents.leave(() -> {
             others.close();
@@ -136,6 +155,7 @@ final class MainWindow {
             rememberSizes();
             pane.ifPresent(WorksheetPane::close);
             frame.dispose();
+            watch.ifPresent(Watch::close);
             onExit.run();
         });
     }

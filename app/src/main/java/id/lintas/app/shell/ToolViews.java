@@ -1,5 +1,7 @@
 package id.lintas.app.shell;
 
+import id.lintas.app.history.EditsView;
+import id.lintas.app.history.VersionsView;
 import id.lintas.app.jobs.JobsView;
 import id.lintas.app.outline.OutlineView;
 import id.lintas.app.outline.PropertiesView;
@@ -9,6 +11,7 @@ import id.lintas.app.view.Side;
 import id.lintas.app.view.ViewDeclaration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The views that the workbench brings with it, one line each; the worksheet, the guidance and the findings aside. */
@@ -18,6 +21,18 @@ final class ToolViews {
     private final SearchDesk search = new SearchDesk();
 
     ToolViews(Services services) {
+        list.add(new ViewDeclaration("history", "clock", Side.BOTTOM, (d, n) -> new EditsView(d, services.texts())));
+        list.add(new ViewDeclaration(
+                "versions",
+                "clipboard-data",
+                Side.BOTTOM,
+                (d, n) -> new VersionsView(
+                        d,
+                        services.engine(),
+                        services.store().history(),
+                        services.tasks(),
+                        services.texts(),
+                        new FieldLabels(services, Optional.of(d))::of)));
         list.add(new ViewDeclaration(
                 "jobs", "arrow-repeat", Side.BOTTOM, (d, n) -> new JobsView(services.jobs(), services.texts())));
         Function<String, String> title = step -> services.engine()

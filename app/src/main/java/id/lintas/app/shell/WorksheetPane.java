@@ -162,6 +162,10 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
         layout.close();
         time.close();
         editor.close();
+        services.engine()
+                .steps()
+                .host()
+                .reportLeakedThreads(t -> t.getName().startsWith("lintas-") || t.equals(Thread.currentThread()));
     }
 
     /** Shows the document for the first time, with whatever is known of it. */

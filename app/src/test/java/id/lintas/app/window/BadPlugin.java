@@ -18,10 +18,13 @@ final class BadPlugin {
     static final String ID = "nakal";
     private static final String THROW = "throw new IllegalStateException(\"planned\");";
 
+    private static final String SLEEP =
+            "try { Thread.sleep(1500); } catch (InterruptedException e) { throw new IllegalStateException(e); }";
+
     private final Path work;
     private final String part;
 
-    /** @param part what throws: editor, show, check or report */
+    /** @param part what throws: editor, show, paint, check or report; or sleep, for an editor that holds the window */
     BadPlugin(Path work, String part) {
         this.work = work;
         this.part = part;
@@ -72,9 +75,12 @@ final class BadPlugin {
     private String editor() {
         return part.equals("editor")
                 ? ""
-                : "var field = new javax.swing.JTextField(); field.setName(\"note\"); return new StepEditor<>() {"
+                : "var field = new javax.swing.JTextField() { protected void paintComponent(java.awt.Graphics g) { "
+                        + or("paint", "super.paintComponent(g);")
+                        + " } }; field.setName(\"note\"); return new StepEditor<>() {"
                         + " public javax.swing.JComponent component() { return field; }"
-                        + " public void show(Note d) { " + or("show", "field.setText(d.note());") + " }"
+                        + " public void show(Note d) { "
+                        + or("show", part.equals("sleep") ? SLEEP : "field.setText(d.note());") + " }"
                         + " public boolean reveal(Place place) { return false; } };";
     }
 

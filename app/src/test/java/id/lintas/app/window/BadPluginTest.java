@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.swing.JButton;
 import javax.swing.JTable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class BadPluginTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"editor", "show", "check"})
+    @ValueSource(strings = {"editor", "show", "paint", "check"})
     void isNamedAmongTheFindingsAndTheRestWorks(String part) throws Exception {
         Hands hands = openWithPluginThatThrowsIn(part);
         hands.press("task." + BadPlugin.ID);
@@ -71,6 +72,21 @@ class BadPluginTest {
         hands.until("the plugin among the findings", () -> pluginIsNamed(hands));
         hands.until("the report", () -> Files.exists(report));
         assertThat(report).content().contains("Forum koordinasi survei usaha lintas direktorat");
+    }
+
+    @Test
+    void isNamedWhenItHoldsTheWindow() throws Exception {
+        Hands hands = openWithPluginThatThrowsIn("sleep");
+        hands.until(
+                "the watch",
+                () -> Thread.getAllStackTraces().keySet().stream()
+                        .anyMatch(t -> t.getName().equals("lintas-watch")));
+        hands.press("task." + BadPlugin.ID);
+        hands.until(
+                "the plugin in the status bar",
+                () -> hands.showing(JButton.class, "jobFailure")
+                        .filter(b -> b.getText().contains(BadPlugin.ID))
+                        .isPresent());
     }
 
     private static boolean pluginIsNamed(Hands hands) {

@@ -126,7 +126,7 @@ class LinearModeTest {
 
     @Test
     void theMenuLeadsBackToTheEditors() {
-        window.hands().keys("ctrl shift L");
+        window.hands().keys("ctrl shift E");
         window.hands().find(JComponent.class, c -> "issueTabs".equals(c.getName()), "the editor of the first task");
     }
 }

@@ -2,7 +2,9 @@ package id.lintas.engine.session;
 
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.project.Revision;
+import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,8 @@ public final class ProjectSession {
     /** Snapshots share almost everything, so a long history costs little. */
     private static final int MAX_HISTORY = 2_000;
 
-    private record Step(String label, String mergeKey, String step, CaseProject before, CaseProject after) {}
+    private record Step(
+            String label, String mergeKey, String step, CaseProject before, CaseProject after, Instant at) {}
 
     private final BooleanSupplier onOwnThread;
     private final List<Consumer<ProjectChange>> listeners = new CopyOnWriteArrayList<>();
@@ -78,7 +81,7 @@ public final class ProjectSession {
             undo.pop();
             before = last.before();
         }
-        undo.push(new Step(edit.label(), edit.mergeKey(), edit.step(), before, after));
+        undo.push(new Step(edit.label(), edit.mergeKey(), edit.step(), before, after, Instant.now()));
         if (undo.size() > MAX_HISTORY) {
             undo.removeLast();
         }
@@ -119,6 +122,42 @@ public final class ProjectSession {
             undo.push(step);
             mergeable = false;
             move(ProjectChange.Kind.REDO, step.after(), step.label(), step.step());
+        }
+    }
+
+    /** The edits since the project was opened, oldest first, those that are undone last. */
+    public List<PastEdit> history() {
+        List<PastEdit> all = new ArrayList<>();
+        undo.descendingIterator().forEachRemaining(s -> all.add(new PastEdit(s.label(), s.step(), s.at())));
+        redo.forEach(s -> all.add(new PastEdit(s.label(), s.step(), s.at())));
+        return all;
+    }
+
+    /** How many edits of the {@link #history} are in effect. */
+    public int position() {
+        return undo.size();
+    }
+
+    /** Undoes or redoes until so many edits are in effect; listeners hear of one change. */
+    public void goTo(int position) {
+        checkThread();
+        Step last = null;
+        boolean back = position < undo.size();
+        while (position < undo.size() && position >= 0) {
+            last = undo.pop();
+            redo.push(last);
+        }
+        while (position > undo.size() && !redo.isEmpty()) {
+            last = redo.pop();
+            undo.push(last);
+        }
+        if (last != null) {
+            mergeable = false;
+            move(
+                    back ? ProjectChange.Kind.UNDO : ProjectChange.Kind.REDO,
+                    back ? last.before() : last.after(),
+                    last.label(),
+                    last.step());
         }
     }
 

@@ -14,6 +14,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -62,6 +65,26 @@ public final class RevisionHistory {
             LoggerFactory.getLogger(RevisionHistory.class).warn("The kept revision {} cannot be read", file, e);
             return Optional.empty();
         }
+    }
+
+    /**
+     * The versions of a project that were saved here, newest first. Reads each of them. Copies of a project that lie in
+     * several places share their history, whatever the files are called; other projects never do.
+     */
+    public List<CaseProject> versions(String projectId) {
+        List<CaseProject> versions = new ArrayList<>();
+        try {
+            for (KeptFiles.Kept kept : KeptFiles.list(folder.resolve(Names.hash(projectId, 32)), "*.json")) {
+                String name = kept.file().getFileName().toString();
+                find(projectId, name.substring(0, name.length() - ".json".length()))
+                        .filter(p -> p.id().equals(projectId) && p.revision().isPresent())
+                        .ifPresent(versions::add);
+            }
+        } catch (IOException e) {
+            LoggerFactory.getLogger(RevisionHistory.class).warn("The history cannot be listed", e);
+        }
+        versions.sort(Comparator.comparing(p -> p.revision().orElseThrow().savedAt(), Comparator.reverseOrder()));
+        return versions;
     }
 
     void keep(String projectId, String revisionId, Content content) throws IOException {

@@ -182,4 +182,23 @@ class ProjectSessionTest {
         ProjectSession elsewhere = new ProjectSession(opened, () -> false);
         assertThatThrownBy(elsewhere::undo).isInstanceOf(IllegalStateException.class);
     }
+
+    @Test
+    void goingToAPointInTheHistoryIsOneChangeAndKeepsTheUndoneEditsInTheList() {
+        var opened = id.lintas.engine.store.Projects.small();
+        var past = new ProjectSession(opened, () -> true);
+        List.of("a", "b", "c").forEach(t -> past.apply(new Edit(t, "", "", p -> p.withTitle(t))));
+        List<ProjectChange> heard = new java.util.ArrayList<>();
+        past.listen(heard::add);
+        past.goTo(1);
+        assertThat(past.current().title()).isEqualTo("a");
+        assertThat(past.position()).isEqualTo(1);
+        assertThat(past.history()).extracting(PastEdit::label).containsExactly("a", "b", "c");
+        past.goTo(3);
+        assertThat(past.current().title()).isEqualTo("c");
+        past.goTo(0);
+        assertThat(past.current()).isSameAs(opened);
+        assertThat(past.dirty()).isFalse();
+        assertThat(heard).hasSize(3);
+    }
 }
