@@ -67,7 +67,7 @@ public final class ActionMenus {
                 if (inner.add(action.menu())) {
                     menu.add(menu(action.menu().substring(path.length() + 1), action.menu(), actions));
                 }
-            } else if (action.id().startsWith("-")) {
+            } else if (action.separates()) {
                 menu.addSeparator();
             } else {
                 menu.add(item(action));
@@ -76,11 +76,8 @@ public final class ActionMenus {
     }
 
     private JMenuItem item(ActionModel action) {
-        Supplier<String> argument = action.argument();
-        Object[] arguments = argument == null ? new Object[0] : new Object[] {argument.get()};
         String key = "action." + action.id();
-        JMenuItem item = new JMenuItem(
-                argument == null ? texts.plain(key) : texts.get(key, arguments).replaceFirst("&", ""));
+        JMenuItem item = new JMenuItem(label(action));
         item.putClientProperty("html.disable", true);
         item.setName("action." + action.id());
         int mnemonic = texts.mnemonicIndex(key);
@@ -97,12 +94,22 @@ public final class ActionMenus {
         return item;
     }
 
+    /** What a person reads, without the mark of the mnemonic. */
+    public String label(ActionModel action) {
+        Supplier<String> argument = action.argument();
+        String key = "action." + action.id();
+        return argument == null
+                ? texts.plain(key)
+                : texts.get(key, argument.get()).replaceFirst("&", "");
+    }
+
     /** Binds the keys for the whole window, so that they work whatever has the focus and whichever menu was opened. */
     public static void bindKeys(JComponent root, List<ActionModel> actions) {
+        InputMap keys = root.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
+        keys.clear();
         for (ActionModel action : actions) {
-            if (action.key() != null) {
-                InputMap keys = root.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT);
-                alike(action.key()).forEach(key -> {
+            if (!action.keys().isEmpty()) {
+                action.keys().stream().flatMap(key -> alike(key).stream()).forEach(key -> {
                     free(key);
                     keys.put(key, action.id());
                 });

@@ -1,7 +1,9 @@
 package id.lintas.app.action;
 
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.swing.KeyStroke;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id its text is {@code action.<id>}; an ampersand marks the mnemonic
  * @param menu the menu where it stands: its text is {@code menu.<menu>}
  * @param icon the name of an icon, or empty
- * @param key or null
+ * @param keys the first is shown; may be empty
  * @param enabled asked when a menu opens, and before it runs
  * @param argument what {@code {0}} in its text stands for, or null if the text has none
  */
@@ -19,22 +21,26 @@ public record ActionModel(
         String id,
         String menu,
         String icon,
-        @Nullable KeyStroke key,
+        List<KeyStroke> keys,
         BooleanSupplier enabled,
         @Nullable Supplier<String> argument,
         Runnable deed) {
 
+    public ActionModel {
+        keys = List.copyOf(keys);
+    }
+
     /** An action that is always possible. */
     public static ActionModel of(String id, String menu, String icon, @Nullable String key, Runnable deed) {
-        return new ActionModel(id, menu, icon, stroke(key), () -> true, null, deed);
+        return new ActionModel(id, menu, icon, strokes(key), () -> true, null, deed);
     }
 
     public ActionModel when(BooleanSupplier condition) {
-        return new ActionModel(id, menu, icon, key, condition, argument, deed);
+        return new ActionModel(id, menu, icon, keys, condition, argument, deed);
     }
 
     public ActionModel naming(Supplier<String> what) {
-        return new ActionModel(id, menu, icon, key, enabled, what, deed);
+        return new ActionModel(id, menu, icon, keys, enabled, what, deed);
     }
 
     /** Does it, if it is possible now. */
@@ -44,10 +50,31 @@ public record ActionModel(
         }
     }
 
-    private static @Nullable KeyStroke stroke(@Nullable String key) {
-        if (key == null) {
-            return null;
-        }
+    /** The same with more keys beside the one that is shown. */
+    public ActionModel also(String... others) {
+        return withKeys(Stream.concat(keys.stream(), Stream.of(others).map(ActionModel::stroke))
+                .toList());
+    }
+
+    public ActionModel withKeys(List<KeyStroke> others) {
+        return new ActionModel(id, menu, icon, others, enabled, argument, deed);
+    }
+
+    /** The key that is shown, or null. */
+    public @Nullable KeyStroke key() {
+        return keys.isEmpty() ? null : keys.get(0);
+    }
+
+    /** Whether it only parts the actions of a menu. */
+    public boolean separates() {
+        return id.startsWith("-");
+    }
+
+    private static List<KeyStroke> strokes(@Nullable String key) {
+        return key == null ? List.of() : List.of(stroke(key));
+    }
+
+    private static KeyStroke stroke(String key) {
         KeyStroke stroke = KeyStroke.getKeyStroke(key);
         if (stroke == null) {
             throw new IllegalArgumentException("Not a key: " + key);

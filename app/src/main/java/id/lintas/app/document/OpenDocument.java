@@ -122,8 +122,9 @@ public final class OpenDocument {
         }
     }
 
-    /** The language has changed, so the findings have to be said anew. */
+    /** The language or a plugin's settings have changed: no earlier answer counts. */
     public void recheck() {
+        earlier = Optional.empty();
         check();
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Saves the open project, and asks where something stands in the way: no file yet, a file that another program has
@@ -31,6 +32,7 @@ public final class Saving {
     private final AppTexts texts;
     private final Consumer<OpenDocument> compare;
     private final Consumer<OpenDocument> reload;
+    private Supplier<String> savedBy = () -> "";
 
     /**
      * @param compare shows how the file differs from the open project
@@ -49,6 +51,11 @@ public final class Saving {
         this.texts = texts;
         this.compare = compare;
         this.reload = reload;
+    }
+
+    /** @param name asked at each save; it goes into the file's revision */
+    public void signedBy(Supplier<String> name) {
+        savedBy = name;
     }
 
     /** @param done runs when the project is safe in its file; not if the person changed their mind or it failed */
@@ -116,11 +123,12 @@ public final class Saving {
         boolean dirty = document.session().dirty();
         CaseProject content = document.session().forSaving();
         Optional<Stored> last = document.file().stored();
+        String name = savedBy.get();
         tasks.run(
                 "save",
                 () -> last.isPresent() && !dirty
-                        ? store.save(last.get().project(), last.get(), path, "")
-                        : store.write(content, path, ""),
+                        ? store.save(last.get().project(), last.get(), path, name)
+                        : store.write(content, path, name),
                 saved -> saved(document, snapshot, saved, done),
                 e -> failed(path, e));
     }

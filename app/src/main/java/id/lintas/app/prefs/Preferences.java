@@ -69,6 +69,10 @@ public record Preferences(
         return new Preferences(language, theme, value, savedBy, sizes, recent, values);
     }
 
+    public Preferences withSavedBy(String value) {
+        return new Preferences(language, theme, zoom, value, sizes, recent, values);
+    }
+
     public Preferences withSize(String name, int value) {
         Map<String, Integer> changed = new HashMap<>(sizes);
         changed.put(name, value);
@@ -103,6 +107,12 @@ public record Preferences(
     public Preferences withValue(String id, String value) {
         Map<String, String> changed = new HashMap<>(values);
         changed.put(id, value);
+        return new Preferences(language, theme, zoom, savedBy, sizes, recent, changed);
+    }
+
+    public Preferences withoutValue(String id) {
+        Map<String, String> changed = new HashMap<>(values);
+        changed.remove(id);
         return new Preferences(language, theme, zoom, savedBy, sizes, recent, changed);
     }
 }

@@ -1,6 +1,8 @@
 package id.lintas.app.shell;
 
+import id.lintas.api.Place;
 import id.lintas.app.action.ActionModel;
+import id.lintas.app.action.KeyNames;
 import id.lintas.app.document.OpenDocument;
 import id.lintas.app.header.HeaderActions;
 import id.lintas.app.look.Theme;
@@ -30,10 +32,17 @@ final class Commands implements HeaderActions {
         edit();
         view();
         task();
+        tools();
         help();
     }
 
+    /** With the keys that count. */
     List<ActionModel> list() {
+        return window.settings().bindings().bind(list);
+    }
+
+    /** With the keys that the actions say themselves. */
+    List<ActionModel> own() {
         return list;
     }
 
@@ -53,10 +62,10 @@ final class Commands implements HeaderActions {
 
     @Override
     public String keys(String id) {
-        return list.stream()
+        return list().stream()
                 .filter(a -> a.id().equals(id))
                 .findFirst()
-                .map(a -> InfoDialogs.key(a.key()))
+                .map(KeyNames::of)
                 .orElse("");
     }
 
@@ -97,10 +106,12 @@ final class Commands implements HeaderActions {
                 .when(this::isOpen));
         add(ActionModel.of("replace", "edit", "", "ctrl H", () -> search.ask(true, window::showView))
                 .when(this::isOpen));
+        add(ActionModel.of("palette", "edit", "search", "ctrl 3", window::showPalette)
+                .also("ctrl shift P", "ctrl shift A"));
         separator("edit");
-        add(ActionModel.of("group", "edit", "people", null, () -> window.go("group"))
+        add(ActionModel.of("group", "edit", "people", null, () -> window.goTo("group", Place.STEP))
                 .when(this::isOpen));
-        add(ActionModel.of("case-text", "edit", "file-text", null, () -> window.go("case-text"))
+        add(ActionModel.of("case-text", "edit", "file-text", null, () -> window.goTo("case-text", Place.STEP))
                 .when(this::isOpen));
     }
 
@@ -158,8 +169,19 @@ final class Commands implements HeaderActions {
         list.addAll(TimerActions.list(window::time));
     }
 
+    private void tools() {
+        add(ActionModel.of(
+                "settings",
+                "tools",
+                "",
+                "ctrl shift COMMA",
+                () -> window.settings().open("")));
+        add(ActionModel.of(
+                "keys-edit", "tools", "", null, () -> window.settings().open("keys")));
+    }
+
     private void help() {
-        add(ActionModel.of("keys", "help", "", "F1", window::showKeys));
+        add(ActionModel.of("keys", "help", "", "ctrl shift L", window::showKeys));
         add(ActionModel.of("tour", "help", "compass", null, window::tour).when(this::isOpen));
         add(ActionModel.of("plugins", "help", "", null, window::showPlugins));
         add(ActionModel.of("about", "help", "info-circle", null, window::showAbout));

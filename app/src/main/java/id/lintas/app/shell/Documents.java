@@ -53,6 +53,7 @@ final class Documents {
         this.show = show;
         this.saving = new Saving(
                 services.store(), services.tasks(), services.dialogs(), services.texts(), this::compare, this::reload);
+        saving.signedBy(() -> services.state().get().savedBy());
     }
 
     /** Offers what an earlier run left unsaved. */

@@ -1,13 +1,13 @@
 package id.lintas.app.shell;
 
+import id.lintas.app.action.ActionMenus;
 import id.lintas.app.action.ActionModel;
+import id.lintas.app.action.KeyNames;
 import id.lintas.engine.plugin.PluginHost;
 import id.lintas.engine.plugin.PluginManifest;
 import id.lintas.engine.plugin.PluginProblem;
-import java.awt.event.InputEvent;
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.swing.KeyStroke;
 
 /** What only has to be read: keys, plugins, the program's version. */
 final class InfoDialogs {
@@ -15,22 +15,13 @@ final class InfoDialogs {
     private InfoDialogs() {}
 
     static void keys(Services services, List<ActionModel> actions) {
+        ActionMenus menus = new ActionMenus(services.texts());
         String text = actions.stream()
                 .filter(a -> a.key() != null)
-                .map(a -> key(a.key()) + "  "
-                        + services.texts().plain("action." + a.id(), "").strip())
+                .map(a -> KeyNames.of(a) + "  " + menus.label(a).strip())
                 .collect(Collectors.joining("\n"));
         services.dialogs()
                 .tell(services.texts().get("keys.title"), services.texts().get("keys.title"), text);
-    }
-
-    static String key(@org.jspecify.annotations.Nullable KeyStroke stroke) {
-        if (stroke == null) {
-            return "";
-        }
-        String modifiers = InputEvent.getModifiersExText(stroke.getModifiers());
-        String key = java.awt.event.KeyEvent.getKeyText(stroke.getKeyCode());
-        return modifiers.isEmpty() ? key : modifiers + "+" + key;
     }
 
     static void plugins(Services services) {

@@ -5,7 +5,6 @@ import id.lintas.app.action.ActionMenus;
 import id.lintas.app.document.OpenDocument;
 import id.lintas.app.jobs.JobStrip;
 import id.lintas.app.look.AppIcon;
-import id.lintas.app.look.Look;
 import id.lintas.app.look.Theme;
 import id.lintas.app.timer.TimerDesk;
 import id.lintas.app.tour.Tour;
@@ -42,6 +41,8 @@ final class MainWindow {
     private final StartView start;
     private final Arrivals arrivals;
     private final SecondStarts others;
+    private final PaletteRoom palette;
+    private final SettingsRoom settings;
     private final Runnable onExit;
     private Optional<Watch> watch = Optional.empty();
     private Optional<JobStrip> jobs = Optional.empty();
@@ -62,6 +63,8 @@ final class MainWindow {
         this.start = new StartView(services, documents, this);
         this.arrivals = new Arrivals(services, documents::open);
         this.others = new SecondStarts(services, frame, arrivals::take);
+        this.settings = new SettingsRoom(services, this, commands::own);
+        this.palette = new PaletteRoom(services, frame, documents, commands::list, this::goTo, settings);
         frame.setName("lintas");
         frame.setIconImages(AppIcon.images());
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
@@ -229,7 +232,7 @@ final class MainWindow {
     }
 
     /** Builds everything anew, for another language or zoom, and goes back to the page that was open. */
-    private void rebuild() {
+    void rebuild() {
         Optional<String> page = pane.map(WorksheetPane::currentPage);
         buildMenu();
         documents.current().ifPresent(OpenDocument::recheck);
@@ -253,6 +256,25 @@ final class MainWindow {
 
     void go(String page) {
         pane.ifPresent(p -> p.go(page, Place.STEP));
+    }
+
+    /** As a key does it: the focus comes along. */
+    void goTo(String page, Place place) {
+        pane.ifPresent(p -> p.goThere(page, place));
+    }
+
+    SettingsRoom settings() {
+        return settings;
+    }
+
+    /** Menus, buttons and keys say and do what the bindings are now. */
+    void keysChanged() {
+        buildMenu();
+        frame.revalidate();
+    }
+
+    void showPalette() {
+        palette.toggle();
     }
 
     void goToStep(int index) {
@@ -301,29 +323,21 @@ final class MainWindow {
     /** @param by what is added to the zoom; 0 sets it back to 100 % */
     void zoomBy(double by) {
         double zoom = by == 0 ? 1.0 : Math.round((services.state().get().zoom() + by) * 10) / 10.0;
-        services.state().change(p -> p.withZoom(zoom));
-        applyLook();
+        settings.change(p -> p.withZoom(zoom));
     }
 
     void setTheme(Theme theme) {
-        services.state().change(p -> p.withTheme(theme));
-        applyLook();
+        settings.change(p -> p.withTheme(theme));
     }
 
     void setLanguage(String language) {
-        services.state().change(p -> p.withLanguage(language));
-        rebuild();
+        settings.change(p -> p.withLanguage(language));
     }
 
     /** The steps as one long form, or each in its own editor. */
     void toggleLinear() {
         String other = String.valueOf(!services.state().isOn("linear"));
         services.state().change(p -> p.withValue("linear", other));
-        rebuild();
-    }
-
-    private void applyLook() {
-        Look.apply(services.state().get().theme(), services.state().get().zoom());
         rebuild();
     }
 

@@ -9,6 +9,7 @@ import id.lintas.app.layout.LayoutFiles;
 import id.lintas.app.look.Look;
 import id.lintas.app.prefs.PreferenceFile;
 import id.lintas.app.prefs.Preferences;
+import id.lintas.app.settings.SettingCatalog;
 import id.lintas.app.text.AppTexts;
 import id.lintas.engine.Engine;
 import id.lintas.engine.store.ProjectStore;
@@ -16,6 +17,7 @@ import id.lintas.engine.store.UserFolders;
 import id.lintas.engine.task.TaskRunner;
 import java.awt.EventQueue;
 import java.awt.Window;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -98,13 +100,14 @@ public final class Workbench {
         ProjectStore store = new ProjectStore(folders);
         Fresh.prepare(folders, options);
         List<Path> files = options.files();
-        Optional<FirstFile> first =
+        Optional<FirstFile> given =
                 files.size() == 1 ? Optional.of(new FirstFile(files.get(0), store, tasks)) : Optional.empty();
         PreferenceFile file = new PreferenceFile(folders.config());
         if (options.resetLayout()) {
             new LayoutFiles(folders.config()).resetAll();
         }
         Preferences preferences = options.resetLayout() ? file.load().withoutSizes() : file.load();
+        Optional<FirstFile> first = given.or(() -> files.isEmpty() ? lastOne(preferences, store, tasks) : given);
         EventQueue.invokeLater(() -> Look.install(preferences.theme(), preferences.zoom()));
         Engine engine = new Engine(pluginPlaces, folders.cache());
         first.ifPresent(f -> f.decode(engine, Locale.forLanguageTag(preferences.language())));
@@ -113,6 +116,17 @@ public final class Workbench {
             build(folders, engine, store, tasks, state, dialogs, options, onExit)
                     .show(first, opened);
         });
+    }
+
+    /** The project that was open last, for whoever has chosen to go on with it. */
+    private static Optional<FirstFile> lastOne(Preferences preferences, ProjectStore store, TaskRunner tasks) {
+        return preferences.values().containsKey("reopen") && SettingCatalog.REOPEN.in(preferences)
+                ? preferences.recent().stream()
+                        .findFirst()
+                        .map(r -> Path.of(r.path()))
+                        .filter(Files::exists)
+                        .map(path -> new FirstFile(path, store, tasks))
+                : Optional.empty();
     }
 
     private static Workbench build(

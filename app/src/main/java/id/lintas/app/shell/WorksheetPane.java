@@ -221,8 +221,14 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
 
     /** As a key does it: the focus comes along. */
     void goThere(String page) {
-        go(page, Place.STEP);
-        editor.focus();
+        goThere(page, Place.STEP);
+    }
+
+    void goThere(String page, Place place) {
+        go(page, place);
+        if (place.equals(Place.STEP)) {
+            editor.focus();
+        }
     }
 
     @Override

@@ -39,6 +39,12 @@ public final class AppTexts {
         return texts.find(key);
     }
 
+    /** The texts in the other language, for what shall be found by both names. Read anew at each call. */
+    public Texts other() {
+        return Texts.of(
+                AppTexts.class, Locale.forLanguageTag(locale.get().getLanguage().equals("id") ? "en" : "id"));
+    }
+
     /** The text without its mnemonic mark. */
     public String plain(String key, Object... arguments) {
         return get(key, arguments).replace("&", "");

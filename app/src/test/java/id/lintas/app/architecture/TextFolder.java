@@ -34,6 +34,7 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
             ".about",
             ".summary",
             ".detail",
+            ".help",
             ".stem",
             ".explanation",
             ".source",
@@ -102,7 +103,7 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
                         engine,
                         engine.resolve("../../task").normalize()),
                 words(
-                        "action menu navigator page group severity sample compare.area view job jobs.state jobs.column tour.stop"),
+                        "action menu navigator page group severity sample compare.area palette.kind setting setting.language setting.theme setting.discussion.sound setting-group keys.preset view job jobs.state jobs.column tour.stop"),
                 plain("findings.open findings.height guidance.width window.x path"));
     }
 

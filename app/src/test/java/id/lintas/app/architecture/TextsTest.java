@@ -29,6 +29,8 @@ class TextsTest {
             "Diagram",
             "Total",
             "Plugin",
+            "Eclipse",
+            "English",
             "&English",
             "Ctrl+Enter",
             "Bank {0}",

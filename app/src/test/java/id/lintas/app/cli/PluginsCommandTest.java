@@ -18,7 +18,16 @@ class PluginsCommandTest {
         StepDeclaration step =
                 new StepDeclaration("quiz", Map.of("id", "Kuis", "en", "Quiz"), Map.of(), 15, false, List.of());
         shell.desk.plugins.add(new PluginManifest(
-                "quiz", "1.0.0", "*", "", "", List.of("id", "en"), List.of(), List.of(step), Path.of("quiz.zip")));
+                "quiz",
+                "1.0.0",
+                "*",
+                "",
+                "",
+                List.of("id", "en"),
+                List.of(),
+                List.of(step),
+                java.util.Map.of(),
+                Path.of("quiz.zip")));
 
         assertThat(shell.run("plugins").out().lines()).containsExactly("quiz 1.0.0 – Kuis (quiz.zip)");
         assertThat(shell.run("plugins", "--lang", "en").out()).contains("– Quiz (");

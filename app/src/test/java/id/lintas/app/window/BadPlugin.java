@@ -20,6 +20,23 @@ final class BadPlugin {
 
     private static final String SLEEP =
             "try { Thread.sleep(1500); } catch (InterruptedException e) { throw new IllegalStateException(e); }";
+    private static final String LOOK =
+            "package p; public record Look(boolean loud, int times, String greeting, Mood mood)"
+                    + " { public enum Mood { CALM, WILD } }";
+    private static final String PAGE = "package p; @org.pf4j.Extension public final class Page implements"
+            + " id.lintas.api.SettingsPage<Look> { public String id() { return \"look\"; }"
+            + " public Look defaults() { return new Look(true, 3, \"Catatan\", Look.Mood.CALM); } }";
+    private static final String TEXTS = """
+            field.note=Catatan
+            part.note=Catatan
+            setting.loud=Bersuara
+            setting.times=Berapa kali
+            setting.greeting=Sapaan
+            setting.greeting.help=Nama bagian di lembar kerja.
+            setting.mood=Suasana
+            setting.mood.CALM=Tenang
+            setting.mood.WILD=Ramai
+            """;
 
     private final Path work;
     private final String part;
@@ -37,10 +54,12 @@ final class BadPlugin {
         write(root.resolve("src/p/Note.java"), "package p; public record Note(String note) {}");
         write(root.resolve("src/p/Step.java"), step());
         write(root.resolve("src/p/Factory.java"), factory());
+        write(root.resolve("src/p/Look.java"), LOOK);
+        write(root.resolve("src/p/Page.java"), PAGE);
         compile(root.resolve("src"), classes);
-        write(classes.resolve("META-INF/extensions.idx"), "p.Step\np.Factory\n");
+        write(classes.resolve("META-INF/extensions.idx"), "p.Step\np.Factory\np.Page\n");
         for (String language : List.of("id", "en")) {
-            write(classes.resolve("p/messages_" + language + ".properties"), "field.note=Catatan\npart.note=Catatan\n");
+            write(classes.resolve("p/messages_" + language + ".properties"), TEXTS);
         }
         write(root.resolve("zip/plugin.properties"), manifest());
         zip(classes, root.resolve("zip/lib/p.jar"));
@@ -58,7 +77,7 @@ final class BadPlugin {
                 + " implements WorksheetStep<Note> { public String id() { return \"" + ID + "\"; }"
                 + " public Class<Note> dataType() { return Note.class; } public Note empty() { return new Note(\"\"); }"
                 + " public List<Part> parts(Note d, StepContext c) {"
-                + " return List.of(new Part(\"note\", \"Catatan\", 0, 1, Place.field(\"note\"))); }"
+                + " return List.of(new Part(\"note\", c.preferences(new Page()).greeting(), 0, 1, Place.field(\"note\"))); }"
                 + " public List<Finding<Note>> check(Note d, StepContext c) { " + or("check", "return List.of();")
                 + " }"
                 + " public void report(Note d, StepContext c, ReportSink s) { " + or("report", "s.paragraph(d.note());")
@@ -90,6 +109,8 @@ final class BadPlugin {
                 "plugin.id=" + ID,
                 "plugin.version=1.0.0",
                 "plugin.requires=>=1.0.0 & <2.0.0",
+                "lintas.settings=look",
+                "lintas.settings.look.title.id=Tugas nakal",
                 "lintas.steps=" + ID,
                 "lintas.step." + ID + ".title.id=Tugas nakal",
                 "lintas.step." + ID + ".title.en=Bad task",

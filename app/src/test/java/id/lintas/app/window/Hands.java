@@ -5,6 +5,7 @@ import java.awt.Container;
 import java.awt.KeyboardFocusManager;
 import java.awt.Point;
 import java.awt.Rectangle;
+import java.awt.Window;
 import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +15,6 @@ import java.util.function.Predicate;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
-import javax.swing.JFrame;
 import javax.swing.JList;
 import javax.swing.JMenuItem;
 import javax.swing.JTabbedPane;
@@ -38,9 +38,9 @@ final class Hands {
     private static final int MASKS = 0b1111;
 
     private final Robot robot;
-    private final JFrame frame;
+    private final Window frame;
 
-    Hands(Robot robot, JFrame frame) {
+    Hands(Robot robot, Window frame) {
         this.robot = robot;
         this.frame = frame;
     }

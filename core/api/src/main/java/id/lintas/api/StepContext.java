@@ -31,6 +31,15 @@ public interface StepContext {
     <R extends Record> R resource(String name, Class<R> type);
 
     /**
+     * What a person has chosen on a page of settings of this plugin; its defaults for what nobody has chosen.
+     *
+     * @param page one of the plugin's own; any instance of it
+     */
+    default <R extends Record> R preferences(SettingsPage<R> page) {
+        return page.defaults();
+    }
+
+    /**
      * A finding in words: its sentence is the text {@code finding.<id>}, and the deed for the "next" button {@code
      * finding.<id>.next}, if there is one. Why a group should care is the text {@code finding.<id>.why}, which the host shows
      * beside a hint; a hint can be put aside, an error or a warning cannot.

@@ -6,6 +6,7 @@ import id.lintas.engine.plugin.PluginGuard;
 import id.lintas.engine.plugin.PluginHost;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.step.DecodedProject;
+import id.lintas.engine.step.PluginValues;
 import id.lintas.engine.step.RecordBinder;
 import id.lintas.engine.step.StepCatalog;
 import id.lintas.engine.worksheet.ProjectStarter;
@@ -38,6 +39,11 @@ public final class Engine {
 
     public StepCatalog steps() {
         return steps;
+    }
+
+    /** Where the host puts what people have chosen on the plugins' pages of settings. */
+    public PluginValues pluginValues() {
+        return steps.values();
     }
 
     public PluginGuard guard() {

@@ -36,7 +36,14 @@ final class ManifestReader {
                 r.list("lintas.languages"),
                 r.list("lintas.permissions"),
                 r.list("lintas.steps").stream().map(r::step).toList(),
+                r.settings(),
                 location);
+    }
+
+    private Map<String, Map<String, String>> settings() {
+        Map<String, Map<String, String>> pages = new LinkedHashMap<>();
+        list("lintas.settings").forEach(id -> pages.put(id, languages("lintas.settings." + id + ".title")));
+        return pages;
     }
 
     private StepDeclaration step(String id) {

@@ -2,12 +2,14 @@ package id.lintas.engine.plugin;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A plugin's own description, from its {@code plugin.properties}.
  *
  * @param requires the range of API versions that it needs, such as {@code >=1.0.0 & <2.0.0}; empty or "*" for any
  * @param permissions what it says that it touches; shown to people, not enforced
+ * @param settings its pages of settings: titles by language, by the page's id
  * @param location the archive, or the project folder in development mode
  */
 public record PluginManifest(
@@ -19,4 +21,5 @@ public record PluginManifest(
         List<String> languages,
         List<String> permissions,
         List<StepDeclaration> steps,
+        Map<String, Map<String, String>> settings,
         Path location) {}

@@ -1,6 +1,7 @@
 package id.lintas.engine.step;
 
 import id.lintas.api.ProjectView;
+import id.lintas.api.SettingsPage;
 import id.lintas.api.StepContext;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,11 @@ public record ProjectStepContext(StepResources resources, Locale locale, Project
     @Override
     public Optional<String> findText(String key) {
         return resources.texts(locale).find(key);
+    }
+
+    @Override
+    public <R extends Record> R preferences(SettingsPage<R> page) {
+        return resources.preferences(page);
     }
 
     @Override

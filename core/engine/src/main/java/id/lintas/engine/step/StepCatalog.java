@@ -21,6 +21,7 @@ public final class StepCatalog {
 
     private final PluginHost host;
     private final RecordBinder binder;
+    private final PluginValues values = new PluginValues();
     private final Map<String, Optional<LoadedStep<?>>> loaded = new ConcurrentHashMap<>();
 
     public StepCatalog(PluginHost host, RecordBinder binder) {
@@ -30,6 +31,11 @@ public final class StepCatalog {
 
     public RecordBinder binder() {
         return binder;
+    }
+
+    /** What people have chosen on the plugins' pages of settings. */
+    public PluginValues values() {
+        return values;
     }
 
     public PluginHost host() {
@@ -89,6 +95,6 @@ public final class StepCatalog {
     }
 
     private <D extends Record> LoadedStep<D> bind(String plugin, WorksheetStep<D> step) {
-        return new LoadedStep<>(plugin, step, new StepResources(step.getClass(), binder));
+        return new LoadedStep<>(plugin, step, new StepResources(step.getClass(), binder, plugin, values));
     }
 }

@@ -1,6 +1,7 @@
 package id.lintas.engine.step;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.lintas.api.SettingsPage;
 import id.lintas.engine.text.Texts;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,12 +16,25 @@ public final class StepResources {
 
     private final Class<?> owner;
     private final RecordBinder binder;
+    private final String plugin;
+    private final PluginValues values;
     private final Map<String, Texts> texts = new ConcurrentHashMap<>();
     private final Map<Key, Object> files = new ConcurrentHashMap<>();
 
+    /** Those of a step that stands alone: what its pages of settings say by default counts. */
     public StepResources(Class<?> owner, RecordBinder binder) {
+        this(owner, binder, "", new PluginValues());
+    }
+
+    StepResources(Class<?> owner, RecordBinder binder, String plugin, PluginValues values) {
         this.owner = owner;
         this.binder = binder;
+        this.plugin = plugin;
+        this.values = values;
+    }
+
+    <R extends Record> R preferences(SettingsPage<R> page) {
+        return values.of(plugin, page);
     }
 
     Texts texts(Locale locale) {
