@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.swing.AbstractAction;
 import javax.swing.InputMap;
 import javax.swing.JComponent;
@@ -92,6 +94,13 @@ public final class ActionMenus {
         item.setEnabled(action.enabled().getAsBoolean());
         item.addActionListener(e -> action.run());
         return item;
+    }
+
+    /** The way to the action through the menus. */
+    public String way(ActionModel action) {
+        return Stream.of(action.menu().split("/"))
+                .map(name -> texts.plain("menu." + name))
+                .collect(Collectors.joining(" › "));
     }
 
     /** What a person reads, without the mark of the mnemonic. */

@@ -79,7 +79,7 @@ final class KeyRows extends AbstractTableModel {
             case 1 ->
                 bindings.keys(action).stream().map(KeyNames::of).collect(Collectors.joining("   "))
                         + (bindings.isChanged(action.id()) ? "  •" : "");
-            default -> texts.plain("menu." + action.menu());
+            default -> menus.way(action);
         };
     }
 }

@@ -44,7 +44,7 @@ public final class CommandSource implements PaletteSource {
                         "command/" + action.id(),
                         view ? PaletteKind.VIEW : PaletteKind.COMMAND,
                         label,
-                        texts.plain("menu." + action.menu()),
+                        menus.way(action),
                         icon,
                         action::run)
                 .withKey(KeyNames.of(action))

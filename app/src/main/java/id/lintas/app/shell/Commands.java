@@ -181,7 +181,7 @@ final class Commands implements HeaderActions {
     }
 
     private void help() {
-        add(ActionModel.of("keys", "help", "", "ctrl shift L", window::showKeys));
+        add(ActionModel.of("keys", "help", "", "ctrl shift L", window::showKeys).also("F1"));
         add(ActionModel.of("tour", "help", "compass", null, window::tour).when(this::isOpen));
         add(ActionModel.of("plugins", "help", "", null, window::showPlugins));
         add(ActionModel.of("about", "help", "info-circle", null, window::showAbout));

@@ -240,7 +240,8 @@ final class MainWindow {
         page.ifPresent(this::go);
     }
 
-    private void buildMenu() {
+    /** Menus and keys say and do what the bindings are now. */
+    void buildMenu() {
         frame.setJMenuBar(new ActionMenus(services.texts()).menuBar(commands.list()));
         ActionMenus.bindKeys(frame.getRootPane(), commands.list());
     }
@@ -265,12 +266,6 @@ final class MainWindow {
 
     SettingsRoom settings() {
         return settings;
-    }
-
-    /** Menus, buttons and keys say and do what the bindings are now. */
-    void keysChanged() {
-        buildMenu();
-        frame.revalidate();
     }
 
     void showPalette() {

@@ -84,7 +84,8 @@ final class SettingsRoom implements SettingHost, SettingsDialog.Deeds {
             window.rebuild();
         } else if (!Objects.equals(
                 before.values().get(KeysRoom.VALUE), after.values().get(KeysRoom.VALUE))) {
-            window.keysChanged();
+            window.buildMenu();
+            window.frame().revalidate();
         }
         if (look || language) {
             dialog.ifPresent(SettingsDialog::rebuild);
