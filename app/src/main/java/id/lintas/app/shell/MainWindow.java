@@ -9,12 +9,10 @@ import id.lintas.app.look.Theme;
 import id.lintas.app.timer.TimerDesk;
 import id.lintas.app.tour.Tour;
 import id.lintas.app.view.ViewArea;
-import id.lintas.app.watch.Watch;
 import java.awt.BorderLayout;
 import java.awt.EventQueue;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +25,6 @@ import javax.swing.WindowConstants;
 /** The frame: its title, its menu, and either the start page or the open project. */
 final class MainWindow {
 
-    private static final int WATCH_AFTER_MILLIS = 1_500;
     private static final int PATIENCE_MILLIS = 700;
 
     private static final String TOUR_SEEN = "seen-tour";
@@ -44,7 +41,7 @@ final class MainWindow {
     private final PaletteRoom palette;
     private final SettingsRoom settings;
     private final Runnable onExit;
-    private Optional<Watch> watch = Optional.empty();
+    private final Watching watching;
     private Optional<JobStrip> jobs = Optional.empty();
     private final String perspective = "worksheet";
     private Optional<WorksheetPane> pane = Optional.empty();
@@ -60,6 +57,7 @@ final class MainWindow {
         this.reports = new Reports(services, documents::current);
         this.presenting = new Presenting(services, documents::current, this::time);
         this.commands = new Commands(this, new ToolViews(services));
+        this.watching = new Watching(services);
         this.start = new StartView(services, documents, this);
         this.arrivals = new Arrivals(services, documents::open);
         this.others = new SecondStarts(services, frame, arrivals::take);
@@ -99,9 +97,7 @@ final class MainWindow {
     void setVisible() {
         if (!frame.isVisible()) {
             frame.setVisible(true);
-            Timer later = new Timer(WATCH_AFTER_MILLIS, e -> startWatch());
-            later.setRepeats(false);
-            later.start();
+            watching.begin(frame);
         }
     }
 
@@ -139,18 +135,6 @@ final class MainWindow {
         others.listen();
     }
 
-    private void startWatch() {
-        if (watch.isEmpty() && frame.isDisplayable()) {
-            String limit = services.state().value("watch.limit-millis", "1000");
-            watch = Optional.of(new Watch(
-                    services.engine(),
-                    services.tasks(),
-                    services.jobs(),
-                    services.texts(),
-                    Duration.ofMillis(limit.matches("\\d{3,6}") ? Long.parseLong(limit) : 1000)));
-        }
-    }
-
     void exit() {
         documents.leave(() -> {
             others.close();
@@ -158,7 +142,7 @@ final class MainWindow {
             rememberSizes();
             pane.ifPresent(WorksheetPane::close);
             frame.dispose();
-            watch.ifPresent(Watch::close);
+            watching.close();
             onExit.run();
         });
     }
