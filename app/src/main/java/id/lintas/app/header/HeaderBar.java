@@ -28,10 +28,8 @@ public final class HeaderBar {
     private static final int LEAST_LINE = 160;
 
     private final AppTexts texts;
-    private final FoldingRow panel = new FoldingRow(new MigLayout(
-            "insets 0 12 0 12, gapx 8, fill, hidemode 3, novisualpadding",
-            "[][][grow,fill][]4[]0[]0[]8[][]",
-            "[center]"));
+    private final FoldingRow panel = new FoldingRow(
+            new MigLayout("insets 0 12 0 12, gapx 8, fill, hidemode 3, novisualpadding", "", "[center]"));
     private final PerspectiveSwitch perspectives;
     private final JSeparator divider = new JSeparator(SwingConstants.VERTICAL);
     private final JButton subject;
@@ -60,6 +58,8 @@ public final class HeaderBar {
         search.setVisible(actions.has("palette"));
         timer.setOpaque(false);
         timer.setVisible(false);
+        perspectives.setVisible(false);
+        divider.setVisible(false);
         build();
     }
 
@@ -74,11 +74,11 @@ public final class HeaderBar {
         panel.setName("header");
         panel.add(perspectives);
         panel.add(divider, "h 20!, gapx 4 0");
-        panel.add(subject);
+        panel.add(subject, "pushx, growx");
         panel.add(state.component());
-        panel.add(undo);
-        panel.add(redo);
-        panel.add(save);
+        panel.add(undo, "gapx 4 0");
+        panel.add(redo, "gapx 0 0");
+        panel.add(save, "gapx 0 0");
         panel.add(search);
         panel.add(timer);
         panel.setPreferredSize(new Dimension(10, Kit.scale(44)));
