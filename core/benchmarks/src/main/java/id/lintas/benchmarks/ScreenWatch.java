@@ -17,8 +17,18 @@ final class ScreenWatch {
     private static final double SAME = 0.01;
     private static final double BLANK = 0.003;
 
-    /** @param pixels every third one of every third row */
-    private record Frame(double millis, int[] pixels) {}
+    private static final class Frame {
+
+        private final double millis;
+
+        /** Every third one of every third row. */
+        private final int[] pixels;
+
+        Frame(double millis, int[] pixels) {
+            this.millis = millis;
+            this.pixels = pixels;
+        }
+    }
 
     /** In milliseconds from the beginning: the first picture that is not blank, and the one after which little changes. */
     record Seen(double first, double settled) {}
@@ -44,11 +54,10 @@ final class ScreenWatch {
             int[] pixels = look();
             now = (System.nanoTime() - begin) / 1e6;
             boolean shown = differing(pixels, blank) > BLANK;
-            if (shown
-                    && (frames.isEmpty() || !Arrays.equals(pixels, last(frames).pixels()))) {
+            if (shown && (frames.isEmpty() || !Arrays.equals(pixels, last(frames).pixels))) {
                 frames.add(new Frame(now, pixels));
             }
-            if (!frames.isEmpty() && now - last(frames).millis() > stillMillis) {
+            if (!frames.isEmpty() && now - last(frames).millis > stillMillis) {
                 return judge(frames);
             }
             robot.delay(PAUSE_MILLIS);
@@ -68,12 +77,12 @@ final class ScreenWatch {
     }
 
     private static Seen judge(List<Frame> frames) {
-        int[] end = last(frames).pixels();
+        int[] end = last(frames).pixels;
         int settled = frames.size() - 1;
-        while (settled > 0 && differing(frames.get(settled - 1).pixels(), end) <= SAME) {
+        while (settled > 0 && differing(frames.get(settled - 1).pixels, end) <= SAME) {
             settled--;
         }
-        return new Seen(frames.get(0).millis(), frames.get(settled).millis());
+        return new Seen(frames.get(0).millis, frames.get(settled).millis);
     }
 
     private static Frame last(List<Frame> frames) {

@@ -21,12 +21,12 @@ final class StartPhases {
             Map.entry("id.lintas.engine.Engine", "main: the preferences are read"),
             Map.entry("id.lintas.app.document.OpenDocument$Reading", "worker: the project is read, the manifests too"),
             Map.entry("id.lintas.engine.check.ProjectChecker$Earlier", "worker: decoded by the five plugins"),
-            Map.entry("id.lintas.app.shell.MainWindow", "events: fonts, icons, look and feel"),
+            Map.entry("id.lintas.app.shell.Commands", "events: fonts, icons, look and feel"),
             Map.entry("id.lintas.app.shell.WorksheetPane", "events: frame, menus"),
             Map.entry(
                     "id.lintas.app.editing.StepPage",
-                    "events: header, navigator, guidance, findings; all checks are in"),
-            Map.entry("sun.awt.X11.XFramePeer", "events: the first editor"),
+                    "events: header, navigator, guidance, findings; the editor begins"),
+            Map.entry("sun.awt.X11.XFramePeer", "events: the frame is shown"),
             Map.entry(
                     "javax.swing.BufferStrategyPaintManager$BufferInfo",
                     "events: laid out and shown; painting begins"));
@@ -35,13 +35,13 @@ final class StartPhases {
 
     /** The environment that makes a Java write down its classes. */
     static Map<String, String> environment(Path log) {
-        return Map.of("JDK_JAVA_OPTIONS", "-Xlog:class+load:file=" + log + ":uptime");
+        return Map.of("LINTAS_JAVA_OPTIONS", "-Xlog:class+load:file=" + log + ":uptime");
     }
 
     void add(Path log, double settled) throws IOException {
         for (String line : Files.readAllLines(log)) {
             int end = line.indexOf("s]");
-            String[] words = line.substring(line.indexOf(']') + 1).strip().split(" ");
+            String[] words = line.substring(line.indexOf(']') + 1).strip().split(" ", -1);
             if (end > 1 && MARKS.containsKey(words[0])) {
                 put(MARKS.get(words[0]), Double.parseDouble(line.substring(1, end)) * 1000);
             }
