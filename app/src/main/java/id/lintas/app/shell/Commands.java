@@ -4,6 +4,7 @@ import id.lintas.api.Place;
 import id.lintas.app.action.ActionModel;
 import id.lintas.app.action.KeyNames;
 import id.lintas.app.document.OpenDocument;
+import id.lintas.app.findings.FindingsDesk;
 import id.lintas.app.header.HeaderActions;
 import id.lintas.app.look.Theme;
 import id.lintas.app.search.SearchDesk;
@@ -160,11 +161,22 @@ final class Commands implements HeaderActions {
                     .naming(() -> step(number).orElse("")));
         }
         separator("task");
-        add(ActionModel.of("next-finding", "task", "", "ctrl PERIOD", window::nextFinding)
+        add(ActionModel.of(
+                        "next-finding",
+                        "task",
+                        "",
+                        "ctrl PERIOD",
+                        () -> window.desk().ifPresent(FindingsDesk::next))
                 .when(this::isOpen));
-        add(ActionModel.of("previous-finding", "task", "", "ctrl COMMA", window::previousFinding)
+        add(ActionModel.of(
+                        "previous-finding",
+                        "task",
+                        "",
+                        "ctrl COMMA",
+                        () -> window.desk().ifPresent(FindingsDesk::previous))
                 .when(this::isOpen));
-        add(ActionModel.of("fix", "task", "", "ctrl 1", window::fixFinding).when(this::isOpen));
+        add(ActionModel.of("fix", "task", "", "ctrl 1", () -> window.desk().ifPresent(FindingsDesk::fix))
+                .when(this::isOpen));
         separator("task");
         list.addAll(TimerActions.list(window::time));
     }

@@ -3,6 +3,7 @@ package id.lintas.app.shell;
 import id.lintas.api.Place;
 import id.lintas.app.action.ActionMenus;
 import id.lintas.app.document.OpenDocument;
+import id.lintas.app.findings.FindingsDesk;
 import id.lintas.app.jobs.JobStrip;
 import id.lintas.app.look.AppIcon;
 import id.lintas.app.look.Theme;
@@ -274,16 +275,9 @@ final class MainWindow {
         pane.ifPresent(WorksheetPane::next);
     }
 
-    void nextFinding() {
-        pane.ifPresent(p -> p.desk().next());
-    }
-
-    void previousFinding() {
-        pane.ifPresent(p -> p.desk().previous());
-    }
-
-    void fixFinding() {
-        pane.ifPresent(p -> p.desk().fix());
+    /** What can be done with findings, if a project is open. */
+    Optional<FindingsDesk> desk() {
+        return pane.map(WorksheetPane::desk);
     }
 
     void showView(String view) {
@@ -329,11 +323,7 @@ final class MainWindow {
     }
 
     private void showJobs() {
-        if (pane.isPresent()) {
-            pane.get().showView("jobs");
-        } else {
-            InfoDialogs.failure(services);
-        }
+        pane.ifPresentOrElse(p -> p.showView("jobs"), () -> InfoDialogs.failure(services));
     }
 
     String title(String step) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Notes when the event thread does not answer: a call is put in its queue, and if that is not answered in time, the
@@ -34,19 +33,21 @@ final class EdtWatch {
     private long asked;
     private volatile long answered;
     private volatile boolean waiting;
-    private volatile @Nullable Thread thread;
+    private volatile Thread thread;
 
+    /** To be made on the thread that is watched. */
     EdtWatch(Duration limit, Executor events, LongSupplier nanos, Consumer<Held> told) {
         this.limit = limit;
         this.events = events;
         this.nanos = nanos;
         this.told = told;
+        this.thread = Thread.currentThread();
     }
 
     void look() {
         if (waiting) {
             if (stack.isEmpty() && nanos.getAsLong() - asked > limit.toNanos()) {
-                stack = Optional.ofNullable(thread).map(t -> List.of(t.getStackTrace()));
+                stack = Optional.of(List.of(thread.getStackTrace()));
             }
             return;
         }

@@ -19,7 +19,7 @@ final class BadPlugin {
     private static final String THROW = "throw new IllegalStateException(\"planned\");";
 
     private static final String SLEEP =
-            "try { Thread.sleep(1500); } catch (InterruptedException e) { throw new IllegalStateException(e); }";
+            "try { Thread.sleep(2500); } catch (InterruptedException e) { throw new IllegalStateException(e); }";
     private static final String LOOK =
             "package p; public record Look(boolean loud, int times, String greeting, Mood mood)"
                     + " { public enum Mood { CALM, WILD } }";
