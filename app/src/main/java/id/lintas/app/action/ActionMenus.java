@@ -35,7 +35,11 @@ public final class ActionMenus {
     public JMenuBar menuBar(List<ActionModel> actions) {
         JMenuBar bar = new JMenuBar();
         bar.setName("menuBar");
-        actions.stream().map(a -> top(a.menu())).distinct().forEach(name -> bar.add(menu(name, name, actions)));
+        Mnemonics letters = new Mnemonics();
+        actions.stream()
+                .map(a -> top(a.menu()))
+                .distinct()
+                .forEach(name -> bar.add(menu(name, name, actions, letters)));
         return bar;
     }
 
@@ -45,14 +49,10 @@ public final class ActionMenus {
     }
 
     /** @param path "view", or "view/show" for a menu in a menu */
-    private JMenu menu(String name, String path, List<ActionModel> actions) {
+    private JMenu menu(String name, String path, List<ActionModel> actions, Mnemonics letters) {
         JMenu menu = new JMenu(texts.plain("menu." + name));
         menu.setName("menu." + name);
-        int mnemonic = texts.mnemonicIndex("menu." + name);
-        if (mnemonic >= 0) {
-            menu.setMnemonic(Character.toUpperCase(menu.getText().charAt(mnemonic)));
-            menu.setDisplayedMnemonicIndex(mnemonic);
-        }
+        letters.give(menu, texts.mnemonicIndex("menu." + name));
         List<ActionModel> own = actions.stream()
                 .filter(a -> (a.menu() + "/").startsWith(path + "/"))
                 .toList();
@@ -63,30 +63,27 @@ public final class ActionMenus {
 
     private void fill(JMenu menu, String path, List<ActionModel> actions) {
         menu.removeAll();
+        Mnemonics letters = new Mnemonics();
         Set<String> inner = new HashSet<>();
         for (ActionModel action : actions) {
             if (!action.menu().equals(path)) {
                 if (inner.add(action.menu())) {
-                    menu.add(menu(action.menu().substring(path.length() + 1), action.menu(), actions));
+                    menu.add(menu(action.menu().substring(path.length() + 1), action.menu(), actions, letters));
                 }
             } else if (action.separates()) {
                 menu.addSeparator();
             } else {
-                menu.add(item(action));
+                menu.add(item(action, letters));
             }
         }
     }
 
-    private JMenuItem item(ActionModel action) {
+    private JMenuItem item(ActionModel action, Mnemonics letters) {
         String key = "action." + action.id();
         JMenuItem item = new JMenuItem(label(action));
         item.putClientProperty("html.disable", true);
         item.setName("action." + action.id());
-        int mnemonic = texts.mnemonicIndex(key);
-        if (mnemonic >= 0 && mnemonic < item.getText().length()) {
-            item.setMnemonic(Character.toUpperCase(item.getText().charAt(mnemonic)));
-            item.setDisplayedMnemonicIndex(mnemonic);
-        }
+        letters.give(item, texts.mnemonicIndex(key));
         if (!action.icon().isEmpty()) {
             item.setIcon(Kit.icon(action.icon(), 16, "text2"));
         }

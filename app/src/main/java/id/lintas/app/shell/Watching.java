@@ -26,7 +26,7 @@ final class Watching {
 
     private void start(Window window) {
         if (watch.isEmpty() && window.isDisplayable()) {
-            String limit = services.state().value("watch.limit-millis", "1000");
+            String limit = services.state().value("hang-limit-millis", "1000");
             watch = Optional.of(new Watch(
                     services.engine(),
                     services.tasks(),

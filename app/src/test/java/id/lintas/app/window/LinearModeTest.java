@@ -109,9 +109,15 @@ class LinearModeTest {
         window.hands().until("the first heading", () -> focus() instanceof Heading);
         String first = Edt.get(() -> ((JLabel) focus()).getText());
         window.hands().keys("ctrl DOWN");
-        assertThat(Edt.get(() -> ((JLabel) focus()).getText())).isNotEqualTo(first);
+        window.hands()
+                .until(
+                        "another heading",
+                        () -> focus() instanceof Heading h && !h.getText().equals(first));
         window.hands().keys("ctrl UP");
-        assertThat(Edt.get(() -> ((JLabel) focus()).getText())).isEqualTo(first);
+        window.hands()
+                .until(
+                        "the first heading again",
+                        () -> focus() instanceof Heading h && h.getText().equals(first));
     }
 
     private static Component focus() {

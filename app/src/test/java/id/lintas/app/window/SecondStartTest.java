@@ -15,6 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SecondStartTest {
 
+    private static final int DISCARD = 1;
+
     @TempDir
     Path home;
 
@@ -55,7 +57,7 @@ class SecondStartTest {
         window.waitForTitle("● Belum disimpan – Lintas");
         assertThat(HandOver.accepted(OpenWindow.folders(home), List.of(other))).isTrue();
         window.hands().until("the question", () -> !dialogs.said().isEmpty());
-        window.hands().keys("ctrl Z");
+        dialogs.answer(DISCARD);
         window.quit();
     }
 

@@ -44,6 +44,8 @@ class VersionsTest {
         Hands hands = window.hands();
         saveAs("Judul pertama");
         saveAs("Judul kedua");
+        // Opened once, the menu knows that a project is open.
+        hands.keys("alt L", "ESCAPE", "ESCAPE");
         JMenuItem view = window.robot().finder().findByName("action.view-versions", JMenuItem.class, false);
         Edt.run(view::doClick);
         hands.until(
