@@ -2,6 +2,7 @@ package id.lintas.app.editing;
 
 import id.lintas.api.ui.Kit;
 import id.lintas.app.text.AppTexts;
+import java.awt.EventQueue;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -57,9 +58,16 @@ public final class EditorHead {
         if (panel.getRootPane() != null && !text.isEmpty()) {
             boolean first = panel.getRootPane().getDefaultButton() != next && !focused;
             panel.getRootPane().setDefaultButton(next);
-            if (first) {
-                focused = next.requestFocusInWindow();
+            if (first && next.isShowing()) {
+                takeFocus();
+            } else if (first) {
+                // The window is about to be shown.
+                EventQueue.invokeLater(this::takeFocus);
             }
         }
+    }
+
+    private void takeFocus() {
+        focused = next.requestFocusInWindow();
     }
 }
