@@ -103,7 +103,7 @@ public final class Kit {
     public static void guided(JTabbedPane tabs, EditorHost<?> host, String... fields) {
         tabs.addChangeListener(e -> {
             int tab = tabs.getSelectedIndex();
-            if (tab >= 0 && tab < fields.length && tabs.isShowing()) {
+            if (tab >= 0 && tab < fields.length) {
                 host.focused(Place.field(fields[tab]));
             }
         });
