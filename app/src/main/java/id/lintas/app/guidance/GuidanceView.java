@@ -1,6 +1,7 @@
 package id.lintas.app.guidance;
 
 import id.lintas.api.ui.Kit;
+import id.lintas.app.look.Column;
 import id.lintas.app.text.AppTexts;
 import java.awt.BorderLayout;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package id.lintas.app.settings;
 
 import id.lintas.api.ui.Kit;
+import id.lintas.app.look.Column;
 import id.lintas.app.text.AppTexts;
 import java.awt.BorderLayout;
 import java.util.List;
@@ -127,7 +128,8 @@ final class SettingsPanel {
     }
 
     private static JComponent scrolled(SettingRows rows) {
-        JPanel top = new Column();
+        JPanel top = new Column(new BorderLayout());
+        top.setOpaque(false);
         top.add(rows.component(), BorderLayout.NORTH);
         JScrollPane scroll = new JScrollPane(top);
         scroll.setBorder(BorderFactory.createEmptyBorder());

@@ -5,6 +5,7 @@ import id.lintas.app.action.ActionModel;
 import id.lintas.app.keys.KeyBindings;
 import id.lintas.app.keys.KeyBindingsText;
 import id.lintas.app.keys.KeyEditor;
+import id.lintas.app.prefs.UnreadableImport;
 import id.lintas.app.settings.SettingHost;
 import java.util.List;
 import java.util.function.Supplier;
@@ -43,7 +44,7 @@ final class KeysRoom implements KeyEditor.Store {
         }
         try {
             return KeyBindingsText.read(text);
-        } catch (KeyBindingsText.Unreadable e) {
+        } catch (UnreadableImport e) {
             LoggerFactory.getLogger(KeysRoom.class).warn("The keys of the preferences cannot be read", e);
             return KeyBindings.DEFAULT;
         }
@@ -87,7 +88,7 @@ final class KeysRoom implements KeyEditor.Store {
         try {
             change(KeyBindingsText.read(text));
             rebuild.run();
-        } catch (KeyBindingsText.Unreadable e) {
+        } catch (UnreadableImport e) {
             services.dialogs()
                     .tell(
                             services.texts().get("keys.import"),

@@ -5,6 +5,7 @@ import id.lintas.app.document.OpenDocument;
 import id.lintas.app.keys.KeyBindings;
 import id.lintas.app.look.Look;
 import id.lintas.app.prefs.Preferences;
+import id.lintas.app.prefs.UnreadableImport;
 import id.lintas.app.settings.PluginPages;
 import id.lintas.app.settings.SettingCatalog;
 import id.lintas.app.settings.SettingFile;
@@ -128,7 +129,7 @@ final class SettingsRoom implements SettingHost, SettingsDialog.Deeds {
             Preferences taken = SettingFile.read(text, preferences(), own());
             change(p -> taken);
             dialog.ifPresent(SettingsDialog::rebuild);
-        } catch (SettingFile.Unreadable e) {
+        } catch (UnreadableImport e) {
             services.dialogs()
                     .tell(
                             services.texts().get("settings.import"),

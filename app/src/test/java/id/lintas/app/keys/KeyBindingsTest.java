@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.lintas.app.action.ActionModel;
+import id.lintas.app.prefs.UnreadableImport;
 import java.util.List;
 import java.util.Map;
 import javax.swing.KeyStroke;
@@ -21,7 +22,7 @@ class KeyBindingsTest {
     private final ActionModel fix = ActionModel.of("fix", "task", "", "ctrl 1", () -> {});
     private final List<ActionModel> actions = List.of(save, report, fix);
 
-    private static KeyBindings read(KeyBindings bindings) throws KeyBindingsText.Unreadable {
+    private static KeyBindings read(KeyBindings bindings) throws UnreadableImport {
         return KeyBindingsText.read(KeyBindingsText.write(bindings));
     }
 
@@ -81,7 +82,7 @@ class KeyBindingsTest {
                 "{\"format\":\"lintas-keys\",\"preset\":\"plain\",\"keys\":{\"save\":[\"strg S\"]}}|keys.import.key"
             })
     void aDamagedFileSaysWhatIsWrong(String text, String sentence) {
-        assertThatExceptionOfType(KeyBindingsText.Unreadable.class)
+        assertThatExceptionOfType(UnreadableImport.class)
                 .isThrownBy(() -> KeyBindingsText.read(text))
                 .satisfies(e -> assertThat(e.key()).isEqualTo(sentence));
     }

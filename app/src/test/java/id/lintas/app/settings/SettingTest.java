@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.lintas.app.look.Theme;
 import id.lintas.app.prefs.Preferences;
+import id.lintas.app.prefs.UnreadableImport;
 import id.lintas.app.text.AppTexts;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +70,7 @@ class SettingTest {
                 "{\"format\":\"lintas-settings\",\"settings\":{\"zoom\":[]}}"
             })
     void aDamagedFileIsNotTakenOver(String text) {
-        assertThatExceptionOfType(SettingFile.Unreadable.class)
+        assertThatExceptionOfType(UnreadableImport.class)
                 .isThrownBy(() -> SettingFile.read(text, none, groups))
                 .satisfies(e -> assertThat(e.key()).startsWith("settings.import."));
     }

@@ -1,4 +1,4 @@
-package id.lintas.app.guidance;
+package id.lintas.app.look;
 
 import id.lintas.api.ui.Kit;
 import java.awt.Dimension;
@@ -8,11 +8,11 @@ import javax.swing.JPanel;
 import javax.swing.Scrollable;
 
 /** A panel that is as wide as its scroll pane, so that texts wrap instead of running out of sight. */
-final class Column extends JPanel implements Scrollable {
+public final class Column extends JPanel implements Scrollable {
 
     private static final long serialVersionUID = 1L;
 
-    Column(LayoutManager layout) {
+    public Column(LayoutManager layout) {
         super(layout);
     }
 
