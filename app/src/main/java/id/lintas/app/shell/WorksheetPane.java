@@ -77,6 +77,7 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
         this.desk =
                 new FindingsDesk(services.engine(), document, services.texts(), this::title, this, new DeskWindow());
         this.layout = layout(window, perspective);
+        bar.setOpen(layout.isShown("findings"));
         panel.add(header.component(), BorderLayout.NORTH);
         panel.add(layout.component());
         stopListening = document.listen(this);
