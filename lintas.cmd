@@ -11,7 +11,7 @@ if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\b
 if errorlevel 1 goto nojava
 
 if not exist "%stamp%" goto build
-powershell -NoProfile -ExecutionPolicy Bypass -Command "$t=(Get-Item -LiteralPath $env:stamp).LastWriteTime; Set-Location -LiteralPath $env:root; if (Get-ChildItem pom.xml,.mvn,app/pom.xml,app/src/main,core/api/pom.xml,core/api/src/main,core/engine/pom.xml,core/engine/src/main,plugins/pom.xml,plugins/plugin-zip.xml,plugins/*/pom.xml,plugins/*/src/main,samples/projects -Recurse -ErrorAction SilentlyContinue | Where-Object { $_.LastWriteTime -gt $t } | Select-Object -First 1) { exit 1 } else { exit 0 }"
+powershell -NoProfile -ExecutionPolicy Bypass -Command "$t=(Get-Item -LiteralPath $env:stamp).LastWriteTime; Set-Location -LiteralPath $env:root; if (Get-ChildItem pom.xml,.mvn,app/pom.xml,app/src/main,core/api/pom.xml,core/api/src/main,core/engine/pom.xml,core/engine/src/main,plugins/pom.xml,plugins/plugin-zip.xml,plugins/*/pom.xml,plugins/*/src/main -Recurse -ErrorAction SilentlyContinue | Where-Object { $_.LastWriteTime -gt $t } | Select-Object -First 1) { exit 1 } else { exit 0 }"
 if errorlevel 1 goto build
 goto start
 
