@@ -45,4 +45,9 @@ public interface ReportSink {
                 .mapToObj(i -> (char) ('A' + i) + ". " + options.get(i).strip())
                 .toList());
     }
+
+    /** A drawing with its title below it; its text where the format cannot draw. */
+    default void diagram(Diagram diagram) {
+        paragraph(diagram.text());
+    }
 }

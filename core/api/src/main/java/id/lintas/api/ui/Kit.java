@@ -1,8 +1,10 @@
 package id.lintas.api.ui;
 
+import id.lintas.api.Diagram;
 import id.lintas.api.Place;
 import java.awt.Color;
 import java.util.List;
+import java.util.function.Supplier;
 import javax.swing.Icon;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -112,6 +114,20 @@ public final class Kit {
     /** A tab's title with a count behind it; no count for a negative one. */
     public static void title(JTabbedPane tabs, int index, String title, int count) {
         TabTitle.set(tabs, index, title, count);
+    }
+
+    /**
+     * A drawing, fitted or at its own size, with its title and text for a screen reader and a menu to save or copy it.
+     *
+     * @param diagram asked at each painting, so that a {@code repaint} shows the present one
+     */
+    public static JComponent diagram(View.Host host, Supplier<Diagram> diagram) {
+        return new DiagramPane(host, diagram);
+    }
+
+    /** The menu alone, for a drawing that an editor shows in its own way: save as SVG or PNG, copy. */
+    public static JButton diagramMenu(View.Host host, Supplier<Diagram> diagram) {
+        return DiagramPane.menu(host, diagram);
     }
 
     /** An icon in the colour of the token; an empty icon of the same size if there is no such icon. */

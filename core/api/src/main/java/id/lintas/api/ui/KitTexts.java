@@ -10,7 +10,7 @@ record KitTexts(Locale locale) {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
-    static KitTexts of(EditorHost<?> host) {
+    static KitTexts of(View.Host host) {
         return new KitTexts(host.context().locale());
     }
 

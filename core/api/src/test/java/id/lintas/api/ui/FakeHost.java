@@ -1,5 +1,6 @@
 package id.lintas.api.ui;
 
+import id.lintas.api.Diagram;
 import id.lintas.api.ItemRef;
 import id.lintas.api.Place;
 import id.lintas.api.StepContext;
@@ -20,6 +21,7 @@ final class FakeHost<D extends Record> implements EditorHost<D> {
 
     final List<Edit> edits = new ArrayList<>();
     final List<Place> focused = new ArrayList<>();
+    final List<String> exported = new ArrayList<>();
     Map<String, String> texts = Map.of();
     Consumer<D> shows = d -> {};
     boolean readOnly;
@@ -82,4 +84,9 @@ final class FakeHost<D extends Record> implements EditorHost<D> {
 
     @Override
     public void browse(URI address) {}
+
+    @Override
+    public void export(Diagram diagram, Diagram.Export as) {
+        exported.add(diagram.name() + " as " + as);
+    }
 }
