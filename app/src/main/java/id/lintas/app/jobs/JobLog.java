@@ -35,7 +35,7 @@ public final class JobLog {
     private final Deque<JobEntry> entries = new ArrayDeque<>();
     private final Set<String> failing = new HashSet<>();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private Optional<JobEntry> unseen = Optional.empty();
+    private final Deque<JobEntry> unseen = new ArrayDeque<>();
 
     public JobLog(AppTexts texts) {
         this.texts = texts;
@@ -62,7 +62,7 @@ public final class JobLog {
         if (entry.failed()) {
             add(entry);
             if (failing.add(name)) {
-                unseen = Optional.of(entry);
+                keepUnseen(entry);
             }
         } else {
             failing.remove(name);
@@ -76,14 +76,22 @@ public final class JobLog {
     public void note(Function<Locale, String> name, Instant when, Duration duration, Optional<Throwable> cause) {
         JobEntry entry = new JobEntry(name, when, duration, Job.State.FAILED, locale -> "", cause);
         add(entry);
-        unseen = Optional.of(entry);
+        keepUnseen(entry);
         announce();
     }
 
     private void add(JobEntry entry) {
-        entries.addFirst(entry);
-        if (entries.size() > MOST) {
-            entries.removeLast();
+        addFirst(entries, entry);
+    }
+
+    private void keepUnseen(JobEntry entry) {
+        addFirst(unseen, entry);
+    }
+
+    private static void addFirst(Deque<JobEntry> kept, JobEntry entry) {
+        kept.addFirst(entry);
+        if (kept.size() > MOST) {
+            kept.removeLast();
         }
     }
 
@@ -98,14 +106,14 @@ public final class JobLog {
                 .findFirst();
     }
 
-    /** What failed last and has not been looked at. */
-    public Optional<JobEntry> unseen() {
-        return unseen;
+    /** What failed and has not been looked at, newest first. */
+    public List<JobEntry> unseen() {
+        return List.copyOf(unseen);
     }
 
     public void seen() {
-        if (unseen.isPresent()) {
-            unseen = Optional.empty();
+        if (!unseen.isEmpty()) {
+            unseen.clear();
             announce();
         }
     }

@@ -3,7 +3,10 @@ package id.lintas.app.jobs;
 import id.lintas.api.ui.Kit;
 import id.lintas.app.text.AppTexts;
 import id.lintas.engine.task.Job;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -12,10 +15,11 @@ import javax.swing.JProgressBar;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 
-/** The status bar's part for jobs: the one that runs, with its progress, or the failure that nobody has seen yet. */
+/** The status bar's part for jobs: the one that runs, with its progress, or the failures that nobody has seen yet. */
 public final class JobStrip implements AutoCloseable {
 
     private static final int LOOK_MILLIS = 150;
+    private static final int MOST_IN_TIP = 12;
 
     private final JobLog log;
     private final AppTexts texts;
@@ -42,6 +46,7 @@ public final class JobStrip implements AutoCloseable {
         bar.setName("jobProgress");
         cancel.setName("jobCancel");
         failure.setName("jobFailure");
+        failure.putClientProperty("html.disable", true);
         failure.setIcon(Kit.icon("exclamation-triangle-fill", 14, "warning"));
         failure.setIconTextGap(Kit.scale(6));
         panel.add(name, "wmin 0");
@@ -58,13 +63,15 @@ public final class JobStrip implements AutoCloseable {
 
     private void look() {
         Optional<Job> job = log.shown();
-        Optional<JobEntry> failed = log.unseen();
+        List<JobEntry> failed = log.unseen();
         name.setVisible(job.isPresent());
         bar.setVisible(job.isPresent());
         cancel.setVisible(job.filter(Job::cancellable).isPresent());
-        failure.setVisible(failed.isPresent() && job.isEmpty());
+        failure.setVisible(!failed.isEmpty() && job.isEmpty());
         job.ifPresent(this::show);
-        failed.ifPresent(this::show);
+        if (!failed.isEmpty()) {
+            show(failed);
+        }
         if (log.busy()) {
             timer.start();
         } else {
@@ -80,12 +87,24 @@ public final class JobStrip implements AutoCloseable {
         bar.getAccessibleContext().setAccessibleName(text);
     }
 
-    private void show(JobEntry entry) {
-        String text = entry.name().apply(texts.locale());
-        String shown = entry.reason().apply(texts.locale()).isEmpty() ? text : texts.get("jobs.failed", text);
+    /** The newest and how many more there are; the tool tip has them all. */
+    private void show(List<JobEntry> entries) {
+        String newest = line(entries.get(0));
+        int more = entries.size() - 1;
+        String shown = more == 0 ? newest : texts.get("jobs.and-more", newest, more);
         failure.setText(shown);
-        failure.setToolTipText(texts.get("jobs.look"));
+        failure.setToolTipText(tip(entries));
         failure.getAccessibleContext().setAccessibleName(shown);
+    }
+
+    private String tip(List<JobEntry> entries) {
+        Stream<String> lines = entries.stream().limit(MOST_IN_TIP).map(this::line);
+        return Stream.concat(lines, Stream.of(texts.get("jobs.look"))).collect(Collectors.joining("\n"));
+    }
+
+    private String line(JobEntry entry) {
+        String text = entry.name().apply(texts.locale());
+        return entry.reason().apply(texts.locale()).isEmpty() ? text : texts.get("jobs.failed", text);
     }
 
     @Override

@@ -3,6 +3,7 @@ package id.lintas.app.shell;
 import id.lintas.app.action.ActionMenus;
 import id.lintas.app.action.ActionModel;
 import id.lintas.app.action.KeyNames;
+import id.lintas.app.jobs.JobEntry;
 import id.lintas.engine.plugin.PluginHost;
 import id.lintas.engine.plugin.PluginManifest;
 import id.lintas.engine.plugin.PluginProblem;
@@ -46,17 +47,23 @@ final class InfoDialogs {
                         text.toString().strip());
     }
 
-    /** What failed last, where there is no list of jobs to look at. */
-    static void failure(Services services) {
-        services.jobs().unseen().ifPresent(e -> {
-            var locale = services.texts().locale();
+    /** What failed and was not looked at, where there is no list of jobs. */
+    static void failures(Services services) {
+        List<JobEntry> unseen = services.jobs().unseen();
+        var locale = services.texts().locale();
+        if (!unseen.isEmpty()) {
             services.jobs().seen();
+            String others = unseen.stream()
+                    .skip(1)
+                    .map(e -> "\n" + e.name().apply(locale))
+                    .collect(Collectors.joining());
+            JobEntry newest = unseen.get(0);
             services.dialogs()
                     .tell(
                             services.texts().get("view.jobs"),
-                            e.name().apply(locale),
-                            e.reason().apply(locale));
-        });
+                            newest.name().apply(locale),
+                            (newest.reason().apply(locale) + others).strip());
+        }
     }
 
     static void about(Services services) {

@@ -323,7 +323,7 @@ final class MainWindow {
     }
 
     private void showJobs() {
-        pane.ifPresentOrElse(p -> p.showView("jobs"), () -> InfoDialogs.failure(services));
+        pane.ifPresentOrElse(p -> p.showView("jobs"), () -> InfoDialogs.failures(services));
     }
 
     String title(String step) {

@@ -30,7 +30,8 @@ public final class Watch implements AutoCloseable {
         this.jobs = jobs;
         this.texts = texts;
         PluginHangs hangs = new PluginHangs(tasks, engine.guard(), PATIENCE_WITH_A_PLUGIN);
-        EdtWatch events = new EdtWatch(limit, EventQueue::invokeLater, System::nanoTime, this::held);
+        EdtWatch events = new EdtWatch(
+                limit, EventQueue::invokeLater, System::nanoTime, engine.steps().host()::pluginIn, this::held);
         Thread.setDefaultUncaughtExceptionHandler((thread, e) -> thrown(e));
         this.ticker = new Ticker("lintas-watch", INTERVAL, () -> {
             hangs.look();
@@ -41,7 +42,7 @@ public final class Watch implements AutoCloseable {
     private void held(EdtWatch.Held held) {
         Throwable where = new Throwable("The event thread was held");
         where.setStackTrace(held.stack().toArray(StackTraceElement[]::new));
-        Optional<String> plugin = engine.steps().host().pluginIn(where.getStackTrace());
+        Optional<String> plugin = held.plugin();
         LoggerFactory.getLogger(Watch.class)
                 .warn("Window held for {} ms by {}", held.duration().toMillis(), plugin.orElse("Lintas"), where);
         Instant began = Instant.now().minus(held.duration());

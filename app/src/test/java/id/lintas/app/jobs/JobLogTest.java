@@ -47,7 +47,7 @@ class JobLogTest {
     @Test
     void aFailureStaysUntilItIsSeenAndIsListedWithItsReason() throws Exception {
         fail(Task.of("recovery-copy"));
-        assertThat(log.unseen()).isPresent();
+        assertThat(log.unseen()).hasSize(1);
         assertThat(log.entries()).singleElement().satisfies(e -> {
             assertThat(e.name().apply(Texts.INDONESIAN)).isEqualTo("Salinan pemulihan");
             assertThat(e.state()).isEqualTo(Job.State.FAILED);
@@ -66,7 +66,7 @@ class JobLogTest {
         assertThat(log.unseen()).isEmpty();
         run(Task.of("recovery-copy"), () -> true);
         fail(Task.of("recovery-copy"));
-        assertThat(log.unseen()).isPresent();
+        assertThat(log.unseen()).hasSize(1);
     }
 
     @Test
@@ -109,7 +109,18 @@ class JobLogTest {
     @Test
     void aNoteIsKeptLikeAFailure() {
         log.note(l -> "Plugin nakal", Instant.EPOCH, Duration.ofSeconds(2), Optional.empty());
-        assertThat(log.unseen()).isPresent();
+        assertThat(log.unseen()).hasSize(1);
         assertThat(log.entries()).hasSize(1);
+    }
+
+    @Test
+    void aLaterNoteHidesNoFailureUntilTheyAreSeen() {
+        log.note(l -> "Plugin nakal", Instant.EPOCH, Duration.ofSeconds(2), Optional.empty());
+        log.note(l -> "Jendela tertahan", Instant.EPOCH, Duration.ofSeconds(1), Optional.empty());
+        assertThat(log.unseen())
+                .extracting(e -> e.name().apply(Texts.INDONESIAN))
+                .containsExactly("Jendela tertahan", "Plugin nakal");
+        log.seen();
+        assertThat(log.unseen()).isEmpty();
     }
 }

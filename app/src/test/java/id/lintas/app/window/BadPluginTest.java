@@ -85,7 +85,7 @@ class BadPluginTest {
         hands.until(
                 "the plugin in the status bar",
                 () -> hands.showing(JButton.class, "jobFailure")
-                        .filter(b -> b.getText().contains(BadPlugin.ID))
+                        .filter(b -> b.getToolTipText().contains(BadPlugin.ID))
                         .isPresent());
     }
 
