@@ -51,7 +51,8 @@ public final class ActivityPlanningStep implements WorksheetStep<ActivityPlan> {
     @Override
     public List<Item> items(ActivityPlan plan) {
         return plan.activities().stream()
-                .map(a -> Item.of(ID, a.id(), a.name(), Item.ACTIVITY))
+                .map(a -> Item.of(ID, a.id(), a.name(), Item.ACTIVITY)
+                        .withCodes(a.type(), a.secondType(), a.practice(), a.servicePattern()))
                 .toList();
     }
 

@@ -46,7 +46,7 @@ public final class ObstacleStep implements WorksheetStep<ObstacleData> {
     @Override
     public List<Item> items(ObstacleData data) {
         return data.obstacles().stream()
-                .map(o -> Item.of(ID, o.id(), o.label(), Item.OBSTACLE))
+                .map(o -> Item.of(ID, o.id(), o.label(), Item.OBSTACLE).withCodes(o.kind()))
                 .toList();
     }
 
