@@ -25,7 +25,8 @@ record Outline(List<Task> tasks) {
     static Outline of(DecodedProject decoded) {
         Map<ItemRef, ItemRef> parents = new LinkedHashMap<>();
         for (Link link : decoded.links()) {
-            if (link.from().step().equals(link.to().step()) && !link.from().equals(link.to())) {
+            boolean own = link.from().step().equals(link.to().step());
+            if (own && link.ofThread() && !link.from().equals(link.to())) {
                 parents.putIfAbsent(link.from(), link.to());
             }
         }

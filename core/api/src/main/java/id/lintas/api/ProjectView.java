@@ -15,6 +15,6 @@ public interface ProjectView {
 
     Optional<Item> item(ItemRef ref);
 
-    /** Everything that links to {@code ref}, from any step. */
+    /** Everything that links to {@code ref}, from any step, of every kind. */
     List<Link> linksTo(ItemRef ref);
 }

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param end last month, that month included
  * @param baseline a number as written, with a note if need be: {@code "40 (ilustratif)"}
  * @param due the month in which the target is reached
+ * @param startDate first day as an ISO date, in a plan with dates; empty for none
+ * @param endDate last day, that day included
+ * @param after the activities that have to be finished first
  * @param raised benefits that it raises
  * @param lowered what it lowers
  */
@@ -40,6 +43,9 @@ public record Activity(
         List<String> informed,
         int start,
         int end,
+        String startDate,
+        String endDate,
+        List<ItemRef> after,
         String output,
         String indicator,
         String unit,
@@ -53,8 +59,8 @@ public record Activity(
     public static Activity blank(String id) {
         List<String> none = List.of();
         return new Activity(
-                id, "", "", List.of(), "", "", "", "", "", "", "", none, none, none, none, none, 0, 0, "", "", "", "",
-                "", 0, none, none);
+                id, "", "", List.of(), "", "", "", "", "", "", "", none, none, none, none, none, 0, 0, "", "",
+                List.of(), "", "", "", "", "", 0, none, none);
     }
 
     /** A copy with one component changed. */
@@ -64,6 +70,14 @@ public record Activity(
 
     public boolean answers(ItemRef cause) {
         return causes.contains(cause);
+    }
+
+    /** The ids of the activities that have to be finished first. */
+    public List<String> predecessors() {
+        return after.stream()
+                .filter(r -> r.step().equals(ActivityPlanningStep.ID))
+                .map(ItemRef::id)
+                .toList();
     }
 
     /** Nothing was written yet: neither a name nor what is done. */

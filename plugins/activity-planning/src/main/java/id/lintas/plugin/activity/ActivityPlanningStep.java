@@ -10,6 +10,7 @@ import id.lintas.api.StepContext;
 import id.lintas.api.WorksheetStep;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.pf4j.Extension;
 
 /** Task 2: activities across agencies that answer the causes of the chosen issue. */
@@ -45,21 +46,43 @@ public final class ActivityPlanningStep implements WorksheetStep<ActivityPlan> {
 
     @Override
     public Set<String> codes() {
-        return Set.of("type", "secondType", "practice", "servicePattern", "serviceKind", "raised", "lowered");
+        return Set.of(
+                "type",
+                "secondType",
+                "practice",
+                "servicePattern",
+                "serviceKind",
+                "raised",
+                "lowered",
+                "startDate",
+                "endDate",
+                "firstDay",
+                "timeUnit");
     }
 
+    /** With the first day and the days that it takes, as far as they are known. */
     @Override
     public List<Item> items(ActivityPlan plan) {
+        PlanCalendar calendar = PlanCalendar.of(plan);
         return plan.activities().stream()
-                .map(a -> Item.of(ID, a.id(), a.name(), Item.ACTIVITY)
-                        .withCodes(a.type(), a.secondType(), a.practice(), a.servicePattern()))
+                .map(a -> calendar.span(a)
+                        .map(span -> item(a).with(Item.START, span.first().toString())
+                                .with(Item.DAYS, Integer.toString(span.days())))
+                        .orElseGet(() -> item(a)))
                 .toList();
+    }
+
+    private static Item item(Activity activity) {
+        return Item.of(ID, activity.id(), activity.name(), Item.ACTIVITY)
+                .withCodes(activity.type(), activity.secondType(), activity.practice(), activity.servicePattern());
     }
 
     @Override
     public List<Link> links(ActivityPlan plan) {
         return plan.activities().stream()
-                .flatMap(a -> a.causes().stream().map(c -> new Link(new ItemRef(ID, a.id()), c)))
+                .flatMap(a -> Stream.concat(
+                        a.causes().stream().map(c -> new Link(new ItemRef(ID, a.id()), c)),
+                        a.after().stream().map(b -> new Link(new ItemRef(ID, a.id()), b, Link.AFTER))))
                 .toList();
     }
 

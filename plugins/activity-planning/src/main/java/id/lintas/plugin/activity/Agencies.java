@@ -53,14 +53,14 @@ public final class Agencies {
         }
         List<String> rows = new ArrayList<>(rows(plan));
         rows.add(agency.strip());
-        return new ActivityPlan(plan.activities(), List.copyOf(rows));
+        return plan.withAgencies(List.copyOf(rows));
     }
 
     /** Takes an agency's row and all its roles. */
     public static ActivityPlan remove(ActivityPlan plan, String agency) {
         List<Activity> activities =
                 plan.activities().stream().map(a -> Raci.clear(a, agency)).toList();
-        return new ActivityPlan(activities, without(plan.agencies(), agency));
+        return plan.withActivities(activities).withAgencies(without(plan.agencies(), agency));
     }
 
     /** Renames an agency wherever it is named; if the new name is there already, the two become one. */
@@ -72,7 +72,7 @@ public final class Agencies {
         List<Activity> activities = plan.activities().stream()
                 .map(a -> rename(a, agency, name.strip(), change))
                 .toList();
-        return new ActivityPlan(activities, change.apply(plan.agencies()));
+        return plan.withActivities(activities).withAgencies(change.apply(plan.agencies()));
     }
 
     private static Activity rename(Activity activity, String agency, String name, UnaryOperator<List<String>> change) {

@@ -45,7 +45,8 @@ final class ActivityChecksTest {
 
     @Test
     void theNumberOfActivitiesAskedForComesFromTheSettings() {
-        ActivityPlan two = new ActivityPlan(Samples.complete().activities().subList(0, 2), List.of());
+        ActivityPlan two = ActivityPlan.EMPTY.withActivities(
+                Samples.complete().activities().subList(0, 2));
         assertThat(StepFixture.of(new ActivityPlanningStep()).findingIds(two))
                 .contains("ERROR activities-few@.activities");
         assertThat(StepFixture.of(new ActivityPlanningStep())

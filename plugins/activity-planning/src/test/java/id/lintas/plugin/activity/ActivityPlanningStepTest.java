@@ -1,10 +1,13 @@
 package id.lintas.plugin.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.lintas.api.Item;
 import id.lintas.api.ItemRef;
 import id.lintas.api.Link;
+import id.lintas.api.Records;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +18,8 @@ final class ActivityPlanningStepTest {
     @Test
     void activitiesArePublishedUnderTheNamesThatTheGroupGave() {
         assertThat(step.items(Samples.complete()))
-                .contains(Item.of("activity-planning", "k6", "Penghubung tunggal bagi perusahaan besar", Item.ACTIVITY))
+                .extracting(Item::ref, Item::label, Item::kind)
+                .contains(tuple(k("k6"), "Penghubung tunggal bagi perusahaan besar", Item.ACTIVITY))
                 .hasSize(8);
     }
 
@@ -26,6 +30,34 @@ final class ActivityPlanningStepTest {
                 .containsExactly(
                         new Link(new ItemRef("activity-planning", "k1"), Samples.cause("f1")),
                         new Link(new ItemRef("activity-planning", "k1"), Samples.cause("f3")));
+    }
+
+    @Test
+    void othersMayReckonWithTheDaysOfAnActivity() {
+        ActivityPlan months = Samples.with("start", 2).set("k1", "end", 3);
+        Item undated = step.items(months).get(0);
+        assertThat(undated.facts()).containsOnly(entry(Item.START, "0001-02-01"), entry(Item.DAYS, "59"));
+
+        ActivityPlan calendar = Records.with(months, "firstDay", "2028-01-01");
+        assertThat(step.items(calendar).get(0).facts())
+                .containsOnly(entry(Item.START, "2028-02-01"), entry(Item.DAYS, "60"));
+
+        ActivityPlan dates = Records.with(calendar, "timeUnit", ActivityPlan.DATES)
+                .set("k1", "startDate", "2028-02-10")
+                .set("k1", "endDate", "2028-02-10");
+        assertThat(step.items(dates).get(0).facts())
+                .containsOnly(entry(Item.START, "2028-02-10"), entry(Item.DAYS, "1"));
+        assertThat(step.items(Samples.with("end", 0)).get(0).facts()).isEmpty();
+    }
+
+    @Test
+    void anActivityLinksToWhatHasToBeFinishedFirst() {
+        ActivityPlan plan = Samples.with("after", List.of(k("k2")));
+        assertThat(step.links(plan)).contains(new Link(k("k1"), k("k2"), Link.AFTER));
+    }
+
+    private static ItemRef k(String id) {
+        return new ItemRef("activity-planning", id);
     }
 
     @Test

@@ -11,7 +11,7 @@ final class AgenciesTest {
             .with("lead", "BKN")
             .with("partners", List.of("Dukcapil", "PANRB"))
             .with("accountable", List.of("Kepala BKN"));
-    private final ActivityPlan plan = new ActivityPlan(List.of(activity), List.of("PANRB"));
+    private final ActivityPlan plan = ActivityPlan.EMPTY.add(activity).withAgencies(List.of("PANRB"));
 
     @Test
     void rowsAreThoseOfTheMatrixThenWhoeverTakesPart() {

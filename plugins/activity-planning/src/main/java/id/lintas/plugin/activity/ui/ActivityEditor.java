@@ -81,7 +81,7 @@ final class ActivityEditor implements StepEditor<ActivityPlan> {
             return RACI;
         }
         return switch (field) {
-            case "start", "end" -> SCHEDULE;
+            case "start", "end", "startDate", "endDate", "after", "firstDay", "timeUnit" -> SCHEDULE;
             case "coverage" -> COVERAGE;
             default -> BOARD;
         };

@@ -1,8 +1,6 @@
 package id.lintas.plugin.activity.ui;
 
-import id.lintas.api.ui.Form;
 import id.lintas.api.ui.Kit;
-import id.lintas.plugin.activity.Activity;
 import id.lintas.plugin.activity.ActivityPlan;
 import java.awt.BorderLayout;
 import java.awt.Component;
@@ -18,7 +16,7 @@ final class ScheduleView implements View {
 
     private final EditorState state;
     private final GanttChart chart;
-    private final Form<Activity> form;
+    private final ScheduleForm form;
     private final JLabel title = Kit.heading("");
     private final JLabel end = Kit.note("");
     private final JPanel page = new JPanel(new BorderLayout());
@@ -28,12 +26,7 @@ final class ScheduleView implements View {
     ScheduleView(EditorState state) {
         this.state = state;
         chart = new GanttChart(state);
-        form = Form.ofElement(state.host(), Activity.class, "activities")
-                .columns(3)
-                .required()
-                .number("start", 1, ActivityPlan.LAST_MONTH)
-                .required()
-                .number("end", 1, ActivityPlan.LAST_MONTH);
+        form = new ScheduleForm(state);
         chartPage = chartPage();
         JButton first = Kit.button(state.text("button.addActivity"), "plus-lg", () -> state.add(List.of()));
         first.setName("addActivityForSchedule");
@@ -57,7 +50,7 @@ final class ScheduleView implements View {
             page.revalidate();
         }
         chart.show(plan);
-        form.show(state.chosen().orElse(null));
+        form.show(plan, state.chosen().orElse(null));
         title.setText(state.chosen()
                 .map(a -> state.text("board.chosen", a.id(), state.nameOf(a)))
                 .orElse(""));
@@ -66,7 +59,7 @@ final class ScheduleView implements View {
 
     @Override
     public boolean reveal(String item, String field) {
-        return form.reveal(field.isEmpty() ? "start" : field);
+        return form.reveal(field);
     }
 
     private JComponent chartPage() {

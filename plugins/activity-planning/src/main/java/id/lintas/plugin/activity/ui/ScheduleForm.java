@@ -1,0 +1,67 @@
+package id.lintas.plugin.activity.ui;
+
+import id.lintas.api.Item;
+import id.lintas.api.ui.Form;
+import id.lintas.plugin.activity.Activity;
+import id.lintas.plugin.activity.ActivityPlan;
+import java.awt.BorderLayout;
+import java.util.List;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import org.jspecify.annotations.Nullable;
+
+/** When the chosen activity begins and ends, in months or in dates as the plan has it, and what it waits for. */
+final class ScheduleForm {
+
+    private final EditorState state;
+    private final Form<Activity> months;
+    private final Form<Activity> dates;
+    private final JPanel component = new JPanel(new BorderLayout());
+
+    ScheduleForm(EditorState state) {
+        this.state = state;
+        months = form().required()
+                .number("start", 1, ActivityPlan.LAST_MONTH)
+                .required()
+                .number("end", 1, ActivityPlan.LAST_MONTH)
+                .refs("after", this::others);
+        dates = form().required().text("startDate").required().text("endDate").refs("after", this::others);
+        component.setOpaque(false);
+        component.add(months.component());
+    }
+
+    private Form<Activity> form() {
+        return Form.ofElement(state.host(), Activity.class, "activities").columns(3);
+    }
+
+    JComponent component() {
+        return component;
+    }
+
+    void show(ActivityPlan plan, @Nullable Activity activity) {
+        Form<Activity> wanted = plan.dated() ? dates : months;
+        if (component.getComponent(0) != wanted.component()) {
+            component.removeAll();
+            component.add(wanted.component());
+            component.revalidate();
+        }
+        wanted.show(activity);
+    }
+
+    /** A field of the other unit leads to its counterpart. */
+    boolean reveal(String field) {
+        boolean dated = state.host().data().dated();
+        return switch (field) {
+            case "end", "endDate" -> dated ? dates.reveal("endDate") : months.reveal("end");
+            case "after" -> (dated ? dates : months).reveal("after");
+            default -> dated ? dates.reveal("startDate") : months.reveal("start");
+        };
+    }
+
+    private List<Item> others() {
+        String chosen = state.chosenId();
+        return state.host().context().project().items(Item.ACTIVITY).stream()
+                .filter(i -> !i.ref().id().equals(chosen))
+                .toList();
+    }
+}
