@@ -111,7 +111,15 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        API, PLUGINS, "java..", "javax..", "org.jspecify..", "org.pf4j", "org.apache.lucene..")
+                        API,
+                        PLUGINS,
+                        "java..",
+                        "javax..",
+                        "org.jspecify..",
+                        "org.pf4j",
+                        "org.apache.lucene..",
+                        "org.jsoup..",
+                        "org.commonmark..")
                 .because("a third party has nothing else")
                 .check(house);
         slices().matching("id.lintas.plugin.(*)..")

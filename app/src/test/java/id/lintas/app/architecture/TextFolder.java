@@ -74,7 +74,7 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
                         "best-practices",
                         "practice",
                         "list column heading edit facet detail.kind pick.add code level country source confidence"),
-                plugin("quiz", "quiz", "linear level idea concept"));
+                plugin("quiz", "quiz", "linear level idea concept remark lost"));
     }
 
     private static String manifestKeys() {
