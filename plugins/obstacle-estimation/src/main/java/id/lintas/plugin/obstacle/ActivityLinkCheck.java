@@ -42,6 +42,6 @@ final class ActivityLinkCheck implements Check {
                         o,
                         "activities",
                         o.activities().stream().filter(a -> !a.equals(gone)).toList()));
-        return new ObstacleData(changed, data.noneFound());
+        return data.withObstacles(changed);
     }
 }

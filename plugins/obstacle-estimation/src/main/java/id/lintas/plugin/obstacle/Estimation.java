@@ -6,6 +6,8 @@ import id.lintas.api.ItemRef;
 import id.lintas.api.Place;
 import id.lintas.api.Severity;
 import id.lintas.api.StepContext;
+import id.lintas.plugin.obstacle.risk.RiskMatrix;
+import id.lintas.plugin.obstacle.risk.RiskWords;
 import java.util.List;
 
 /**

@@ -40,6 +40,6 @@ final class NoneFoundCheck implements Check {
                 .warning(finding, Place.of(note.id(), "reason"), activity)
                 .withFix(
                         estimation.context().text("fix.remove-note"),
-                        data -> new ObstacleData(data.obstacles(), Records.remove(data.noneFound(), note.id())));
+                        data -> data.withNoneFound(Records.remove(data.noneFound(), note.id())));
     }
 }

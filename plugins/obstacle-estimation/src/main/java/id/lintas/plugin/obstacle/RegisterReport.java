@@ -4,6 +4,7 @@ import id.lintas.api.Item;
 import id.lintas.api.ItemRef;
 import id.lintas.api.ReportSink;
 import id.lintas.api.Severity;
+import id.lintas.plugin.obstacle.risk.RiskMatrix;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -55,7 +55,7 @@ class ChecksTest {
     @Test
     void anActivityWithAReasonForNoObstacleIsSettled() {
         Obstacle most = Samples.sound("r1");
-        ObstacleData data = new ObstacleData(
+        ObstacleData data = ObstacleData.of(
                 List.of(Records.with(most, "activities", most.activities().subList(0, 7))),
                 List.of(new NoneFound("n1", Samples.activity("k8"), "Semua izin sudah ada.")));
         assertThat(project.findingIds(data)).isEmpty();
@@ -109,12 +109,12 @@ class ChecksTest {
 
     @Test
     void notesOnNothingAndDoubledNotesAreFound() {
-        ObstacleData data = new ObstacleData(
+        ObstacleData data = ObstacleData.of(
                 List.of(Samples.sound("r1")),
                 List.of(new NoneFound("n1", null, "x"), new NoneFound("n2", Samples.activity("k77"), "x")));
         assertThat(project.findingIds(data))
                 .containsExactly("WARNING note-gone@n1.reason", "WARNING note-gone@n2.reason");
-        ObstacleData twice = new ObstacleData(
+        ObstacleData twice = ObstacleData.of(
                 List.of(Samples.sound("r1")),
                 List.of(
                         new NoneFound("n1", Samples.activity("k1"), "x"),
@@ -131,6 +131,21 @@ class ChecksTest {
 
     private static Obstacle bare(Obstacle o, int likelihood, int impact) {
         return new Obstacle(
-                o.id(), o.description(), o.kind(), o.activities(), likelihood, impact, "accept", "", "", 0, 0);
+                o.id(),
+                o.description(),
+                o.kind(),
+                o.activities(),
+                likelihood,
+                impact,
+                "accept",
+                "",
+                "",
+                0,
+                0,
+                null,
+                null,
+                null,
+                null,
+                List.of());
     }
 }

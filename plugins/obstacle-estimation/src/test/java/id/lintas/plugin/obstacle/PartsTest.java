@@ -44,6 +44,22 @@ class PartsTest {
     }
 
     private static Obstacle bare(int likelihood, int impact, String treatment) {
-        return new Obstacle("r1", "Kendala", "obstacle-cost", List.of(), likelihood, impact, treatment, "", "", 0, 0);
+        return new Obstacle(
+                "r1",
+                "Kendala",
+                "obstacle-cost",
+                List.of(),
+                likelihood,
+                impact,
+                treatment,
+                "",
+                "",
+                0,
+                0,
+                null,
+                null,
+                null,
+                null,
+                List.of());
     }
 }

@@ -43,11 +43,26 @@ public final class Samples {
         List<ItemRef> all =
                 IntStream.rangeClosed(1, 8).mapToObj(i -> activity("k" + i)).toList();
         return new Obstacle(
-                id, "Kendala " + id, "obstacle-time", all, 3, 3, "reduce", "Jadwal bersama", "Sekretaris", 2, 2);
+                id,
+                "Kendala " + id,
+                "obstacle-time",
+                all,
+                3,
+                3,
+                "reduce",
+                "Jadwal bersama",
+                "Sekretaris",
+                2,
+                2,
+                null,
+                null,
+                null,
+                null,
+                List.of());
     }
 
     public static ObstacleData of(Obstacle... obstacles) {
-        return new ObstacleData(List.of(obstacles), List.of());
+        return ObstacleData.of(List.of(obstacles), List.of());
     }
 
     private static String text(String name) {

@@ -3,6 +3,8 @@ package id.lintas.plugin.obstacle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lintas.api.StepContext;
+import id.lintas.plugin.obstacle.risk.RiskMatrix;
+import id.lintas.plugin.obstacle.risk.RiskWords;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,7 @@ import id.lintas.api.ui.EditorHost;
 import id.lintas.api.ui.Kit;
 import id.lintas.plugin.obstacle.Obstacle;
 import id.lintas.plugin.obstacle.ObstacleData;
-import id.lintas.plugin.obstacle.RiskWords;
+import id.lintas.plugin.obstacle.risk.RiskWords;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;

@@ -18,9 +18,8 @@ record Deeds(EditorHost<ObstacleData> host) {
         host.edit(
                 host.text("edit.addObstacle"),
                 "",
-                data -> new ObstacleData(
-                        Records.append(data.obstacles(), Obstacle.of(id, activities)),
-                        data.noneFound().stream()
+                data -> data.withObstacles(Records.append(data.obstacles(), Obstacle.of(id, activities)))
+                        .withNoneFound(data.noneFound().stream()
                                 .filter(n -> n.activity() == null || !activities.contains(n.activity()))
                                 .toList()));
         return id;
@@ -48,22 +47,18 @@ record Deeds(EditorHost<ObstacleData> host) {
         host.edit(
                 host.text("edit.noteNone", activity.id()),
                 "",
-                data -> new ObstacleData(
-                        data.obstacles(), Records.append(data.noneFound(), new NoneFound(id, activity, ""))));
+                data -> data.withNoneFound(Records.append(data.noneFound(), new NoneFound(id, activity, ""))));
         return id;
     }
 
     void removeNote(String id) {
-        host.edit(
-                host.text("edit.removeNote"),
-                "",
-                data -> new ObstacleData(data.obstacles(), Records.remove(data.noneFound(), id)));
+        host.edit(host.text("edit.removeNote"), "", data -> data.withNoneFound(Records.remove(data.noneFound(), id)));
     }
 
     private void onObstacles(String label, String mergeKey, String id, UnaryOperator<List<Obstacle>> change) {
         host.edit(host.text(label, id), mergeKey, data -> {
             List<Obstacle> changed = change.apply(data.obstacles());
-            return changed.equals(data.obstacles()) ? data : new ObstacleData(changed, data.noneFound());
+            return changed.equals(data.obstacles()) ? data : data.withObstacles(changed);
         });
     }
 }

@@ -1,8 +1,14 @@
 package id.lintas.plugin.obstacle.ui;
 
 import id.lintas.api.ui.Kit;
+import id.lintas.plugin.obstacle.MapWords;
+import id.lintas.plugin.obstacle.Marks;
 import id.lintas.plugin.obstacle.ObstacleData;
-import id.lintas.plugin.obstacle.RiskWords;
+import id.lintas.plugin.obstacle.map.MapLayout;
+import id.lintas.plugin.obstacle.map.MapPainter;
+import id.lintas.plugin.obstacle.map.Mark;
+import id.lintas.plugin.obstacle.map.Shown;
+import id.lintas.plugin.obstacle.risk.RiskWords;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
@@ -77,7 +83,7 @@ final class HeatMap extends JPanel {
         data = newData;
         words = newWords;
         chosen = newChosen;
-        getAccessibleContext().setAccessibleDescription(new MapWords(words).describe(data));
+        getAccessibleContext().setAccessibleDescription(new MapWords(words).describeWithKeys(data));
         repaint();
     }
 
@@ -87,7 +93,7 @@ final class HeatMap extends JPanel {
     }
 
     List<Mark> marks() {
-        return Mark.of(data, shown);
+        return Marks.of(data, shown);
     }
 
     String chosen() {
@@ -155,12 +161,14 @@ final class HeatMap extends JPanel {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         MapLayout layout = layoutNow();
-        String likelihood = words.context().text("axis.likelihood");
-        String impact = words.context().text("axis.impact");
-        MapPainter painter = new MapPainter(layout, words.matrix(), likelihood, impact, chosen, activeMark());
-        painter.paint(g, getFont());
+        MapPainter.Titles titles = new MapPainter.Titles(
+                words.context().text("axis.likelihood"), words.context().text("axis.impact"));
+        double scale = Kit.scale(100) / 100.0;
+        MapPainter painter = new MapPainter(layout, scale, words.matrix(), titles, chosen, activeMark(), false);
+        g.setFont(getFont());
+        painter.paint(g, Kit::color);
         if (dragged != null && dragPoint != null) {
-            painter.mark(g, getFont().deriveFont(getFont().getSize2D() * 11 / 13), dragged, dragPoint);
+            painter.dragged(g, dragged, dragPoint);
         }
         g.dispose();
     }

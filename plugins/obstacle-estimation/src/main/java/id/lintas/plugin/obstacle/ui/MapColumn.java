@@ -1,6 +1,7 @@
 package id.lintas.plugin.obstacle.ui;
 
 import id.lintas.api.ui.Kit;
+import id.lintas.plugin.obstacle.map.MapLayout;
 import java.awt.Dimension;
 import javax.swing.JPanel;
 

@@ -1,5 +1,6 @@
 package id.lintas.plugin.obstacle.ui;
 
+import id.lintas.plugin.obstacle.map.Mark;
 import java.awt.event.ActionEvent;
 import java.util.List;
 import javax.swing.AbstractAction;

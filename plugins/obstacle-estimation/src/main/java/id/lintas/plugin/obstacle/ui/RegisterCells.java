@@ -2,7 +2,7 @@ package id.lintas.plugin.obstacle.ui;
 
 import id.lintas.api.ui.Kit;
 import id.lintas.plugin.obstacle.Obstacle;
-import id.lintas.plugin.obstacle.RiskWords;
+import id.lintas.plugin.obstacle.risk.RiskWords;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Font;

@@ -1,7 +1,7 @@
 package id.lintas.plugin.obstacle.ui;
 
 import id.lintas.api.ui.Kit;
-import id.lintas.plugin.obstacle.RiskMatrix;
+import id.lintas.plugin.obstacle.risk.RiskMatrix;
 import java.awt.Color;
 import java.awt.Dimension;
 import java.awt.Font;

@@ -16,7 +16,8 @@ class SimulationSeedTest {
 
     @Test
     void aSeedGivesTheseNumbersToTheLastDigit() {
-        assertThat(of(25)).isEqualTo("176.38805321026373 190.96224514909457 180.57375828985127 3092"
+        assertThat(of(25))
+                .isEqualTo("176.38805321026373 190.96224514909457 180.57375828985127 3092"
                         + " Influence[hazard=r6, mean=6.765007375276014, p80=6.53544226036621]");
     }
 

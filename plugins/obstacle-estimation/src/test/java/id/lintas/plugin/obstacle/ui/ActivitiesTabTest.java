@@ -54,7 +54,7 @@ class ActivitiesTabTest {
 
     @Test
     void aNoteOnAnActivityThatIsGoneCanStillBeReachedAndRemoved() {
-        ObstacleData data = new ObstacleData(
+        ObstacleData data = ObstacleData.of(
                 List.of(Samples.sound("r1")),
                 List.of(new NoneFound("n1", new ItemRef("activity-planning", "k77"), "Tidak perlu izin.")));
         EditorFixture<ObstacleData> editor = open(data);

@@ -7,6 +7,7 @@ import id.lintas.plugin.obstacle.NoneFound;
 import id.lintas.plugin.obstacle.Obstacle;
 import id.lintas.plugin.obstacle.ObstacleData;
 import id.lintas.plugin.obstacle.Samples;
+import id.lintas.plugin.obstacle.map.Mark;
 import id.lintas.testkit.EditorFixture;
 import java.awt.Point;
 import java.awt.Rectangle;

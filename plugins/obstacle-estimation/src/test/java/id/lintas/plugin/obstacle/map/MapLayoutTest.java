@@ -1,7 +1,8 @@
-package id.lintas.plugin.obstacle.ui;
+package id.lintas.plugin.obstacle.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lintas.plugin.obstacle.Marks;
 import id.lintas.plugin.obstacle.ObstacleData;
 import id.lintas.plugin.obstacle.Samples;
 import java.awt.Dimension;
@@ -39,7 +40,7 @@ class MapLayoutTest {
 
     @Test
     void everyMarkOfTheCompleteCaseLiesInItsCellAndIsFoundByItsCentre() {
-        List<Mark> marks = Mark.of(Samples.complete(), Shown.BOTH);
+        List<Mark> marks = Marks.of(Samples.complete(), Shown.BOTH);
         MapLayout layout = MapLayout.of(size, 1, marks);
         assertThat(layout.positions()).hasSize(20);
         layout.positions().forEach((mark, at) -> {
@@ -67,8 +68,10 @@ class MapLayoutTest {
     @Test
     void onlyWhatIsRatedAndAskedForHasAMark() {
         ObstacleData data = Samples.half();
-        assertThat(Mark.of(data, Shown.BEFORE)).hasSize(8).noneMatch(Mark::after);
-        assertThat(Mark.of(data, Shown.AFTER)).extracting(Mark::id).containsExactly("r2", "r3", "r6", "r7", "r8", "r9");
+        assertThat(Marks.of(data, Shown.BEFORE)).hasSize(8).noneMatch(Mark::after);
+        assertThat(Marks.of(data, Shown.AFTER))
+                .extracting(Mark::id)
+                .containsExactly("r2", "r3", "r6", "r7", "r8", "r9");
         assertThat(new Mark("r12", false, 1, 1).number()).isEqualTo("12");
     }
 }

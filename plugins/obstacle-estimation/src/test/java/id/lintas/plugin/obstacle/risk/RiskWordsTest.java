@@ -1,7 +1,9 @@
-package id.lintas.plugin.obstacle;
+package id.lintas.plugin.obstacle.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lintas.plugin.obstacle.ObstacleData;
+import id.lintas.plugin.obstacle.Samples;
 import id.lintas.testkit.StepFixture;
 import java.util.Collections;
 import java.util.List;

@@ -1,21 +1,25 @@
-package id.lintas.plugin.obstacle.ui;
+package id.lintas.plugin.obstacle;
 
-import id.lintas.plugin.obstacle.Obstacle;
-import id.lintas.plugin.obstacle.ObstacleData;
-import id.lintas.plugin.obstacle.RiskWords;
+import id.lintas.plugin.obstacle.risk.RiskWords;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 
 /** The map in words, for those who hear it instead of seeing it: the rule, then each obstacle from the highest score. */
-record MapWords(RiskWords words) {
+public record MapWords(RiskWords words) {
 
-    String describe(ObstacleData data) {
+    /** What the drawing says. */
+    public String describe(ObstacleData data) {
         String obstacles = data.obstacles().stream()
                 .sorted(Comparator.comparingInt((Obstacle o) -> o.score(words.matrix()))
                         .reversed())
                 .map(this::sentence)
                 .collect(Collectors.joining(" "));
-        return (words.rule() + " " + obstacles + " " + text("map.keys")).replaceAll(" +", " ");
+        return (words.rule() + " " + obstacles).replaceAll(" +", " ").strip();
+    }
+
+    /** The same, and the keys that move a mark. */
+    public String describeWithKeys(ObstacleData data) {
+        return describe(data) + " " + text("map.keys");
     }
 
     private String sentence(Obstacle o) {

@@ -1,4 +1,4 @@
-package id.lintas.plugin.obstacle.ui;
+package id.lintas.plugin.obstacle.map;
 
 import java.awt.Dimension;
 import java.awt.Point;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param top room above
  * @param positions the centre of each mark that has room in its cell
  */
-record MapLayout(int cell, int left, int top, Map<Mark, Point> positions, int radius) {
+public record MapLayout(int cell, int left, int top, Map<Mark, Point> positions, int radius) {
 
     private static final int SIDE = 5;
     /** Room for the axes at 100 %. */
@@ -29,7 +29,7 @@ record MapLayout(int cell, int left, int top, Map<Mark, Point> positions, int ra
 
     private static final int MANY = 8;
 
-    static MapLayout of(Dimension size, double scale, List<Mark> marks) {
+    public static MapLayout of(Dimension size, double scale, List<Mark> marks) {
         int left = (int) Math.round(AXIS * scale);
         int top = (int) Math.round(4 * scale);
         int below = (int) Math.round(BELOW * scale);
@@ -45,25 +45,25 @@ record MapLayout(int cell, int left, int top, Map<Mark, Point> positions, int ra
     }
 
     /** Preferred size at 100 %. */
-    static Dimension preferred() {
+    public static Dimension preferred() {
         return new Dimension(AXIS + SIDE * 54 + 4, 4 + SIDE * 54 + BELOW);
     }
 
     /** The width at which the cells fill that height. */
-    static int widthFor(int height, double scale) {
+    public static int widthFor(int height, double scale) {
         return (int) Math.round((AXIS - 4 - BELOW) * scale) + height + 4;
     }
 
-    Rectangle cell(int likelihood, int impact) {
+    public Rectangle cell(int likelihood, int impact) {
         return new Rectangle(left + (impact - 1) * cell, top + (SIDE - likelihood) * cell, cell, cell);
     }
 
     /** The side of the whole square. */
-    int side() {
+    public int side() {
         return SIDE * cell;
     }
 
-    Optional<Mark> markAt(Point point) {
+    public Optional<Mark> markAt(Point point) {
         Mark hit = null;
         for (Map.Entry<Mark, Point> entry : positions.entrySet()) {
             if (entry.getValue().distance(point) <= radius + 1) {
@@ -74,7 +74,7 @@ record MapLayout(int cell, int left, int top, Map<Mark, Point> positions, int ra
     }
 
     /** The cell under a point as (x = impact, y = likelihood), both 1 to 5. */
-    Optional<Point> cellAt(Point point) {
+    public Optional<Point> cellAt(Point point) {
         int impact = Math.floorDiv(point.x - left, cell) + 1;
         int likelihood = SIDE - Math.floorDiv(point.y - top, cell);
         boolean inside = impact >= 1 && impact <= SIDE && likelihood >= 1 && likelihood <= SIDE;

@@ -1,4 +1,4 @@
-package id.lintas.plugin.obstacle;
+package id.lintas.plugin.obstacle.risk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

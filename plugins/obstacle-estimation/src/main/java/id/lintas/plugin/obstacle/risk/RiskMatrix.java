@@ -1,4 +1,4 @@
-package id.lintas.plugin.obstacle;
+package id.lintas.plugin.obstacle.risk;
 
 import id.lintas.api.Settings;
 import java.util.List;

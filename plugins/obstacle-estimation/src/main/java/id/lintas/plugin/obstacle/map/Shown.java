@@ -1,16 +1,16 @@
-package id.lintas.plugin.obstacle.ui;
+package id.lintas.plugin.obstacle.map;
 
 /** Which marks the map shows. */
-enum Shown {
+public enum Shown {
     BEFORE,
     AFTER,
     BOTH;
 
-    boolean before() {
+    public boolean before() {
         return this != AFTER;
     }
 
-    boolean after() {
+    public boolean after() {
         return this != BEFORE;
     }
 }
