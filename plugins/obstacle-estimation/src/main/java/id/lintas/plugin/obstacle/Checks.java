@@ -18,6 +18,9 @@ final class Checks {
             new NoneFoundCheck(),
             new SameTextCheck(),
             new MitigationCheck(),
+            new DelayCheck(),
+            new FinishCheck(),
+            new VoteCheck(),
             new SameRatingCheck());
 
     private Checks() {}

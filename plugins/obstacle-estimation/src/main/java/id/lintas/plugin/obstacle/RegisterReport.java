@@ -20,10 +20,12 @@ record RegisterReport(Estimation estimation, ReportSink sink) {
         if (!sorted.isEmpty()) {
             sink.field(text("report.rule"), estimation.words().rule());
             sink.field(text("report.bands"), estimation.words().bands());
+            sink.diagram(new Drawings(estimation.context()).map(estimation.data()));
             register(sorted);
             treatment(sorted);
             beforeAndAfter(sorted);
         }
+        new DelayReport(estimation, sink).write();
         noneFound();
         Checks.run(estimation).stream()
                 .filter(f -> f.severity() == Severity.ERROR)

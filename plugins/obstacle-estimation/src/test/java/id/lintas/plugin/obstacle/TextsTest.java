@@ -65,7 +65,7 @@ class TextsTest {
     private static List<String> fields() {
         return Stream.concat(
                         Stream.of(Obstacle.class.getRecordComponents()).map(RecordComponent::getName),
-                        Stream.of("reason"))
+                        Stream.of("reason", "finishBy", "seed"))
                 .filter(name -> !name.equals("id"))
                 .toList();
     }

@@ -23,6 +23,7 @@ public record MapLayout(int cell, int left, int top, Map<Mark, Point> positions,
     /** Room for the axes at 100 %. */
     private static final int AXIS = 40;
 
+    private static final int TOP = 4;
     private static final int BELOW = 36;
     /** So many marks fit into a cell at full size, and so many at two thirds of it. */
     private static final int FEW = 3;
@@ -31,10 +32,19 @@ public record MapLayout(int cell, int left, int top, Map<Mark, Point> positions,
 
     public static MapLayout of(Dimension size, double scale, List<Mark> marks) {
         int left = (int) Math.round(AXIS * scale);
-        int top = (int) Math.round(4 * scale);
+        int top = (int) Math.round(TOP * scale);
         int below = (int) Math.round(BELOW * scale);
         int cell = Math.min((size.width - left - 4) / SIDE, (size.height - top - below) / SIDE);
         cell = Math.max((int) (22 * scale), Math.min((int) (64 * scale), cell));
+        return arranged(cell, left, top, marks);
+    }
+
+    /** The same at 100 % with cells of that size. */
+    static MapLayout withCells(int cell, List<Mark> marks) {
+        return arranged(cell, AXIS, TOP, marks);
+    }
+
+    private static MapLayout arranged(int cell, int left, int top, List<Mark> marks) {
         Map<Integer, Integer> perCell = new HashMap<>();
         marks.forEach(m -> perCell.merge(key(m), 1, Integer::sum));
         int most = perCell.values().stream().mapToInt(n -> n).max().orElse(0);

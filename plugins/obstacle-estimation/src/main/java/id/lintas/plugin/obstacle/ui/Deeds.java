@@ -6,6 +6,7 @@ import id.lintas.api.ui.EditorHost;
 import id.lintas.plugin.obstacle.NoneFound;
 import id.lintas.plugin.obstacle.Obstacle;
 import id.lintas.plugin.obstacle.ObstacleData;
+import id.lintas.plugin.obstacle.vote.Vote;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -39,6 +40,21 @@ record Deeds(EditorHost<ObstacleData> host) {
                 id,
                 list -> Records.replace(
                         list, id, o -> Records.with(Records.with(o, first, likelihood), second, impact)));
+    }
+
+    /** Rates an obstacle as the group has agreed, and keeps the votes with it. */
+    void agree(String id, int likelihood, int impact, List<Vote> votes) {
+        onObstacles(
+                "edit.agree",
+                "",
+                id,
+                list -> Records.replace(
+                        list,
+                        id,
+                        o -> Records.with(
+                                Records.with(Records.with(o, "likelihood", likelihood), "impact", impact),
+                                "votes",
+                                votes)));
     }
 
     /** Notes that nothing was found for the activity. Returns the note's id. */

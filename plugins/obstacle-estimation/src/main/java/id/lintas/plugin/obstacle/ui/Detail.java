@@ -4,11 +4,14 @@ import id.lintas.api.ui.EditorHost;
 import id.lintas.api.ui.Kit;
 import id.lintas.plugin.obstacle.Obstacle;
 import id.lintas.plugin.obstacle.ObstacleData;
+import id.lintas.plugin.obstacle.VoteWords;
 import id.lintas.plugin.obstacle.risk.RiskWords;
+import id.lintas.plugin.obstacle.vote.Vote;
 import java.awt.BorderLayout;
 import java.awt.GridBagConstraints;
 import java.awt.GridBagLayout;
 import java.awt.Insets;
+import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -28,6 +31,7 @@ final class Detail {
     private final JLabel id = Kit.note("");
     private final ScoreBadge before = new ScoreBadge();
     private final ScoreBadge after = new ScoreBadge();
+    private final JLabel votes = Kit.note("");
     private final JButton delete;
 
     Detail(EditorHost<ObstacleData> host, Runnable onDelete) {
@@ -38,7 +42,12 @@ final class Detail {
         panel.setOpaque(false);
         panel.add(head(), BorderLayout.NORTH);
         panel.add(middle(), BorderLayout.CENTER);
-        panel.add(fields.component("activities"), BorderLayout.SOUTH);
+        votes.setName("votes");
+        JPanel last = new JPanel(new BorderLayout(0, Kit.scale(8)));
+        last.setOpaque(false);
+        last.add(votes, BorderLayout.NORTH);
+        last.add(fields.component("activities"), BorderLayout.CENTER);
+        panel.add(last, BorderLayout.SOUTH);
     }
 
     JComponent component() {
@@ -49,6 +58,9 @@ final class Detail {
         fields.show(obstacle);
         delete.setEnabled(obstacle != null && !host.readOnly());
         id.setText(obstacle == null ? "" : obstacle.id());
+        List<Vote> given = obstacle == null ? List.of() : obstacle.validVotes();
+        votes.setText(VoteWords.of(host.context()).sentence(given));
+        votes.setVisible(!given.isEmpty());
         int initial = obstacle == null ? 0 : obstacle.score(words.matrix());
         int residual = obstacle == null ? 0 : obstacle.residualScore(words.matrix());
         before.show(initial, words.matrix(), words.scored(initial));

@@ -5,6 +5,7 @@ import id.lintas.api.Place;
 import id.lintas.api.ui.Choice;
 import id.lintas.api.ui.EditorHost;
 import id.lintas.api.ui.Kit;
+import id.lintas.plugin.obstacle.Drawings;
 import id.lintas.plugin.obstacle.ObstacleData;
 import id.lintas.plugin.obstacle.map.Shown;
 import id.lintas.plugin.obstacle.risk.RiskWords;
@@ -25,6 +26,8 @@ final class MapTab {
     private final RegisterTable register;
     private final Detail detail;
     private final JButton add;
+    private final JButton voteButton;
+    private final VotePanel votes;
     private final CardLayout cards = new CardLayout();
     private final JPanel content = new JPanel(cards);
     private String chosen = "";
@@ -40,8 +43,12 @@ final class MapTab {
         detail = new Detail(host, () -> deeds.deleteObstacle(chosen));
         add = addButton("addObstacle");
         JButton first = addButton("addFirstObstacle");
+        votes = new VotePanel(host, deeds, () -> show(host.data()));
+        voteButton = Kit.button(host.text("button.vote"), "eye-slash", this::vote);
+        voteButton.setName("vote");
         content.setOpaque(false);
         content.add(new MapPage(toolbar(words), overview(), detail.component()), "work");
+        content.add(votes.component(), "vote");
         content.add(Kit.empty(host.text("empty.obstacles"), first), "empty");
     }
 
@@ -70,6 +77,7 @@ final class MapTab {
     }
 
     void choose(String id) {
+        votes.close();
         chosen = id;
         show(host.data());
     }
@@ -87,7 +95,16 @@ final class MapTab {
         map.show(data, words, chosen);
         legend.show(words);
         detail.show(data.obstacle(chosen).orElse(null), words);
-        cards.show(content, data.obstacles().isEmpty() ? "empty" : "work");
+        voteButton.setEnabled(!host.readOnly() && !chosen.isEmpty());
+        if (!votes.open()) {
+            cards.show(content, data.obstacles().isEmpty() ? "empty" : "work");
+        }
+    }
+
+    /** Takes hidden votes on the chosen obstacle; they stand in place of map and register while they last. */
+    private void vote() {
+        votes.open(chosen);
+        cards.show(content, "vote");
     }
 
     boolean reveal(Place place) {
@@ -114,7 +131,11 @@ final class MapTab {
                             case "showAfter" -> Shown.AFTER;
                             default -> Shown.BOTH;
                         }));
-        return Kit.toolbar(List.of(add, view), words.rule());
+        return Kit.toolbar(List.of(add, view, voteButton, picture()), words.rule());
+    }
+
+    private JComponent picture() {
+        return Kit.diagramMenu(host, () -> new Drawings(host.context()).map(host.data()));
     }
 
     private JComponent overview() {

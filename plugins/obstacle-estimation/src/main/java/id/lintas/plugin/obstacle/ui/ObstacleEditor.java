@@ -6,27 +6,34 @@ import id.lintas.api.ui.Kit;
 import id.lintas.api.ui.StepEditor;
 import id.lintas.plugin.obstacle.ObstacleData;
 import java.util.List;
+import java.util.Set;
 import javax.swing.JComponent;
 import javax.swing.JTabbedPane;
 
-/** Two tabs: the map with the register and the chosen obstacle, and the activities one by one. */
+/** Three tabs: the map with the register and the chosen obstacle, the activities one by one, and the delay estimate. */
 final class ObstacleEditor implements StepEditor<ObstacleData> {
 
     private static final int MAP = 0;
     private static final int ACTIVITIES = 1;
+    private static final int DELAY = 2;
+    private static final Set<String> OF_DELAY = Set.of("finishBy", "seed");
 
     private final EditorHost<ObstacleData> host;
     private final JTabbedPane tabs = Kit.tabs();
     private final MapTab map;
     private final ActivitiesTab activities;
+    private final DelayTab delay;
 
     ObstacleEditor(EditorHost<ObstacleData> host) {
         this.host = host;
         map = new MapTab(host);
         activities = new ActivitiesTab(host, this::openObstacle, activity -> map.add(List.of(activity)));
+        delay = new DelayTab(host);
         tabs.addTab(host.text("tab.map"), map.component());
         tabs.addTab(host.text("tab.activities"), activities.component());
-        Kit.guided(tabs, host, "obstacles", "noneFound");
+        tabs.addTab(host.text("tab.delay"), delay.component());
+        Kit.guided(tabs, host, "obstacles", "noneFound", "delayLow");
+        tabs.addChangeListener(e -> delay.seen(tabs.getSelectedIndex() == DELAY));
         map.onAdd(() -> tabs.setSelectedIndex(MAP));
     }
 
@@ -39,12 +46,20 @@ final class ObstacleEditor implements StepEditor<ObstacleData> {
     public void show(ObstacleData data) {
         map.show(data);
         activities.show(data);
+        delay.show(data);
         Kit.title(tabs, MAP, host.text("tab.map"), data.obstacles().size());
         Kit.title(tabs, ACTIVITIES, host.text("tab.activities"), activities.count());
     }
 
     @Override
     public boolean reveal(Place place) {
+        boolean ofDelay = place.item().isEmpty()
+                ? OF_DELAY.contains(place.field())
+                : place.field().startsWith("delay");
+        if (ofDelay) {
+            tabs.setSelectedIndex(DELAY);
+            return delay.reveal(place);
+        }
         if (place.item().isEmpty()) {
             boolean second = place.field().equals("noneFound");
             boolean known = second || place.field().isEmpty() || place.field().equals("obstacles");

@@ -1,0 +1,121 @@
+package id.lintas.plugin.obstacle.delay;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.function.Function;
+
+/**
+ * On which days the plan was finished: a bar for some days each, as high as the share of runs, and lines at the day asked
+ * for, at P50 and at P80. Bars up to the day asked for are filled, later ones are outlined.
+ *
+ * @param finishBy the day asked for
+ * @param size in pixels at 100 %
+ */
+public record FinishChart(Forecast forecast, int finishBy, ForecastWords words, Dimension size) {
+
+    /** At 100 %. */
+    public static final Dimension SIZE = new Dimension(430, 220);
+
+    private static final int MOST_BARS = 40;
+    private static final int TOP = 62;
+    private static final int BOTTOM = 36;
+    private static final int SIDE = 12;
+
+    /** @param colours by the names of the design's tokens */
+    public void paint(Graphics2D g, Function<String, Color> colours) {
+        Font font = g.getFont();
+        g.setFont(font.deriveFont(font.getSize2D() * 11 / 13));
+        Bins bins = Bins.of(forecast, finishBy, MOST_BARS);
+        bars(g, colours, bins);
+        axis(g, colours, bins);
+        line(
+                g,
+                colours,
+                bins,
+                forecast.percentile(80),
+                words.context().text("chart.p80", words.day(forecast.percentile(80))),
+                2);
+        line(
+                g,
+                colours,
+                bins,
+                forecast.percentile(50),
+                words.context().text("chart.p50", words.day(forecast.percentile(50))),
+                1);
+        line(g, colours, bins, finishBy, words.context().text("chart.finishBy", words.day(finishBy)), 0);
+        g.setFont(font);
+    }
+
+    private void bars(Graphics2D g, Function<String, Color> colours, Bins bins) {
+        double high = size.height - (TOP + BOTTOM);
+        double wide = x(bins, bins.from() + bins.width()) - x(bins, bins.from());
+        g.setStroke(new BasicStroke(1));
+        for (int i = 0; i < bins.counts().length; i++) {
+            double height = high * bins.counts()[i] / Math.max(1, bins.most());
+            double left = x(bins, bins.from() + i * bins.width());
+            Rectangle2D bar =
+                    new Rectangle2D.Double(left + 0.5, size.height - BOTTOM - height, Math.max(1, wide - 1), height);
+            boolean inTime = bins.from() + (i + 1) * bins.width() <= finishBy;
+            g.setColor(colours.apply(inTime ? "accent" : "control"));
+            if (inTime) {
+                g.fill(bar);
+            } else if (height > 0) {
+                g.draw(bar);
+            }
+        }
+    }
+
+    private void axis(Graphics2D g, Function<String, Color> colours, Bins bins) {
+        FontMetrics metrics = g.getFontMetrics();
+        int base = size.height - BOTTOM;
+        g.setColor(colours.apply("control"));
+        g.draw(new Line2D.Double(SIDE, base, size.width - SIDE, base));
+        g.setColor(colours.apply("text2"));
+        int step = step(bins.to() - bins.from());
+        for (int day = (bins.from() / step + 1) * step; day <= bins.to(); day += step) {
+            String text = String.valueOf(day);
+            g.drawString(text, (int) x(bins, day) - metrics.stringWidth(text) / 2, base + 15);
+        }
+        String title = words.context().text("chart.day");
+        g.drawString(title, (size.width - metrics.stringWidth(title)) / 2, base + 31);
+    }
+
+    /** Labels stand in rows of their own, so that they never cover each other. */
+    private void line(Graphics2D g, Function<String, Color> colours, Bins bins, double day, String label, int row) {
+        double at = x(bins, day);
+        int baseline = (14 + row * 17);
+        float[] dash = {4, 3};
+        float thin = 1.5f;
+        g.setStroke(
+                row == 0
+                        ? new BasicStroke(2)
+                        : new BasicStroke(thin, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dash, 0));
+        g.setColor(colours.apply("text"));
+        g.draw(new Line2D.Double(at, baseline + 3, at, size.height - BOTTOM));
+        int width = g.getFontMetrics().stringWidth(label);
+        int left = (int) Math.max(2, Math.min(at - width / 2.0, size.width - width - 2));
+        g.setColor(colours.apply("surface"));
+        g.fillRect(left - 2, baseline - 11, width + 4, 14);
+        g.setColor(colours.apply("text"));
+        g.drawString(label, left, baseline);
+    }
+
+    private double x(Bins bins, double day) {
+        return SIDE + (day - bins.from()) / (bins.to() - bins.from()) * (size.width - 2 * SIDE);
+    }
+
+    /** 1, 2 or 5 times a power of ten, so that about six ticks stand below the axis. */
+    private static int step(int days) {
+        int step = 1;
+        for (int i = 0; step * 7 < days; i++) {
+            step = i % 3 == 1 ? step / 2 * 5 : step * 2;
+        }
+        return step;
+    }
+}

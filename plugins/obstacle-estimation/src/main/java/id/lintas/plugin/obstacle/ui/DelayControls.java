@@ -1,0 +1,134 @@
+package id.lintas.plugin.obstacle.ui;
+
+import id.lintas.api.Place;
+import id.lintas.api.Records;
+import id.lintas.api.ui.EditorHost;
+import id.lintas.api.ui.Form;
+import id.lintas.api.ui.Kit;
+import id.lintas.plugin.obstacle.ObstacleData;
+import id.lintas.plugin.obstacle.delay.Forecast;
+import id.lintas.plugin.obstacle.delay.ForecastWords;
+import java.awt.BorderLayout;
+import java.awt.GridLayout;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JSlider;
+
+/**
+ * What can be tried and what is kept: the day asked for, as a slider and as a number, the seed, and by how much all chances
+ * are raised or lowered to see what happens. The last is a view and in no data.
+ */
+final class DelayControls {
+
+    private static final int MOST_PERCENT = 200;
+    private static final int MOST_DAYS = 9999;
+    /** Room beside the days that have been simulated. */
+    private static final int MARGIN = 10;
+
+    private final EditorHost<ObstacleData> host;
+    private final Runnable onChange;
+    private final JSlider day = new JSlider(0, 1, 0);
+    private final JSlider percent = new JSlider(0, MOST_PERCENT, 100);
+    private final JLabel dayLabel = new JLabel();
+    private final JLabel percentLabel = new JLabel();
+    private final Form<ObstacleData> form;
+    private final JPanel panel = new JPanel(new GridLayout(1, 3, Kit.scale(20), 0));
+    private boolean showing;
+
+    /** @param onChange told while a slider moves */
+    DelayControls(EditorHost<ObstacleData> host, Runnable onChange) {
+        this.host = host;
+        this.onChange = onChange;
+        form = Form.of(host, ObstacleData.class)
+                .columns(2)
+                .number("finishBy", 1, MOST_DAYS)
+                .number("seed", 1, MOST_DAYS);
+        day.addChangeListener(e -> dayMoved());
+        percent.addChangeListener(e -> percentMoved());
+        panel.setOpaque(false);
+        panel.add(slider(day, dayLabel, "finishDay", "slider.finishBy"));
+        panel.add(slider(percent, percentLabel, "chancePercent", "slider.percent"));
+        panel.add(form.component());
+        day.setEnabled(!host.readOnly());
+    }
+
+    JComponent component() {
+        return panel;
+    }
+
+    /** By how much the chances are raised or lowered: 100 for as they are. */
+    int percent() {
+        return percent.getValue();
+    }
+
+    /** The day at which the slider stands. */
+    int day() {
+        return day.getValue();
+    }
+
+    void show(ObstacleData data, int finishBy) {
+        form.show(data);
+        if (!day.getValueIsAdjusting()) {
+            showing = true;
+            day.setMinimum(Math.min(day.getMinimum(), finishBy));
+            day.setMaximum(Math.max(day.getMaximum(), finishBy));
+            day.setValue(finishBy);
+            showing = false;
+        }
+        label();
+    }
+
+    /** The slider goes over the days that have come out, and the one asked for. */
+    void show(Forecast forecast) {
+        if (!day.getValueIsAdjusting()) {
+            showing = true;
+            int value = day.getValue();
+            day.setMinimum(Math.min(value, forecast.planned()) - MARGIN);
+            day.setMaximum(Math.max(value, (int) Math.ceil(forecast.latest())) + MARGIN);
+            day.setValue(value);
+            showing = false;
+        }
+    }
+
+    boolean reveal(Place place) {
+        return form.reveal(place.field());
+    }
+
+    private void dayMoved() {
+        label();
+        if (showing) {
+            return;
+        }
+        if (!day.getValueIsAdjusting() && !host.readOnly()) {
+            int chosen = Math.max(1, day.getValue());
+            host.edit(host.text("edit.finishBy", chosen), "finishBy", data -> Records.with(data, "finishBy", chosen));
+        }
+        onChange.run();
+    }
+
+    private void percentMoved() {
+        label();
+        onChange.run();
+    }
+
+    private void label() {
+        ForecastWords words = new ForecastWords(host.context());
+        dayLabel.setText(host.text("slider.finishBy") + ": " + words.day(day.getValue()));
+        percentLabel.setText(host.text("slider.percent") + ": " + words.percent(percent.getValue() / 100.0));
+    }
+
+    private JComponent slider(JSlider slider, JLabel label, String name, String text) {
+        slider.setName(name);
+        slider.setOpaque(false);
+        slider.getAccessibleContext().setAccessibleName(host.text(text));
+        label.putClientProperty("html.disable", true);
+        label.putClientProperty("FlatLaf.styleClass", "caption");
+        label.setLabelFor(slider);
+        JPanel part = new JPanel(new BorderLayout(0, Kit.scale(2)));
+        part.setOpaque(false);
+        part.add(label, BorderLayout.NORTH);
+        part.add(slider, BorderLayout.CENTER);
+        return part;
+    }
+}
