@@ -44,6 +44,9 @@ public final class EditorArea implements StepPage.Surroundings {
 
         void go(String page, Place place);
 
+        /** Shows words of the case text beside the task. */
+        void showPassage(String paragraph, String words);
+
         void browse(URI address);
 
         /** Runs work beside the event thread. */
@@ -115,6 +118,15 @@ public final class EditorArea implements StepPage.Surroundings {
     /** Brings what is shown to the document's present state. */
     public void refresh() {
         showCurrent();
+    }
+
+    /** What a passage marked in the case text would be evidence of on the present page; empty if it takes none. */
+    public Optional<String> passageTarget() {
+        return Optional.ofNullable(pages.get(shown())).flatMap(Page::passageTarget);
+    }
+
+    public void takePassage(String paragraph, String words) {
+        Optional.ofNullable(pages.get(shown())).ifPresent(p -> p.takePassage(paragraph, words));
     }
 
     public void close() {
@@ -294,6 +306,11 @@ public final class EditorArea implements StepPage.Surroundings {
     @Override
     public <T> void later(Callable<T> work, Consumer<T> done) {
         window.later(work, done);
+    }
+
+    @Override
+    public void showPassage(String paragraph, String words) {
+        window.showPassage(paragraph, words);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package id.lintas.app.editing;
 
 import id.lintas.api.Place;
+import java.util.Optional;
 import javax.swing.JComponent;
 
 /** What the middle of the window can show: a step's editor, or a page of the host's own. */
@@ -13,6 +14,13 @@ public interface Page {
 
     /** Puts the focus there; false if there is no such place. */
     boolean reveal(Place place);
+
+    /** What a passage marked in the case text would be evidence of; empty if the page takes none. */
+    default Optional<String> passageTarget() {
+        return Optional.empty();
+    }
+
+    default void takePassage(String paragraph, String words) {}
 
     default void close() {}
 }

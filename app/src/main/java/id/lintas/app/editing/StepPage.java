@@ -41,6 +41,8 @@ final class StepPage<D extends Record> implements Page {
 
         void open(ItemRef ref);
 
+        void showPassage(String paragraph, String words);
+
         void browse(URI address);
 
         <T> void later(Callable<T> work, Consumer<T> done);
@@ -97,6 +99,18 @@ final class StepPage<D extends Record> implements Page {
     public boolean reveal(Place place) {
         return editor.map(e -> around.guard().call(step.plugin(), "editor", () -> e.reveal(place), () -> false))
                 .orElse(false);
+    }
+
+    @Override
+    public Optional<String> passageTarget() {
+        return around.document().readOnly()
+                ? Optional.empty()
+                : editor.flatMap(e -> around.guard().call(step.plugin(), "editor", e::passageTarget, Optional::empty));
+    }
+
+    @Override
+    public void takePassage(String paragraph, String words) {
+        editor.ifPresent(e -> around.guard().run(step.plugin(), "editor", () -> e.takePassage(paragraph, words)));
     }
 
     @Override
@@ -168,6 +182,11 @@ final class StepPage<D extends Record> implements Page {
                     result.ifPresent(r -> around.guard().run(step.plugin(), "editor", () -> done.accept(r)));
                 }
             });
+        }
+
+        @Override
+        public void showPassage(String paragraph, String words) {
+            around.showPassage(paragraph, words);
         }
 
         @Override

@@ -4,12 +4,14 @@ import id.lintas.api.ui.Kit;
 import id.lintas.app.look.Column;
 import id.lintas.app.text.AppTexts;
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.JSplitPane;
 import javax.swing.ScrollPaneConstants;
 import net.miginfocom.swing.MigLayout;
 
@@ -22,6 +24,7 @@ public final class GuidanceView {
     private final JPanel body =
             new Column(new MigLayout("insets 8 16 16 16, fillx, wrap 1, gapy 0", "[fill,grow,0:100:]"));
     private final JScrollPane scroll = new JScrollPane(body);
+    private final JSplitPane withReader = new JSplitPane(JSplitPane.VERTICAL_SPLIT, true);
     private final JButton fold;
     private final JButton unfold;
     private final JButton show;
@@ -50,6 +53,13 @@ public final class GuidanceView {
         scroll.getVerticalScrollBar().setUnitIncrement(Kit.scale(16));
         scroll.getViewport().setOpaque(false);
         scroll.setOpaque(false);
+        // Half and half, whatever they hold.
+        scroll.setPreferredSize(new Dimension(0, 0));
+        withReader.setTopComponent(scroll);
+        withReader.setResizeWeight(0.5);
+        withReader.setBorder(null);
+        withReader.setOpaque(false);
+        withReader.setFocusable(false);
         body.setOpaque(false);
         head.setOpaque(false);
         panel.setName("guidance");
@@ -59,6 +69,11 @@ public final class GuidanceView {
 
     public JComponent component() {
         return panel;
+    }
+
+    /** What stands below the guidance while it is visible: the case text. */
+    public void setReader(JComponent reader) {
+        withReader.setBottomComponent(reader);
     }
 
     /** Without its head when another one stands above it. */
@@ -75,7 +90,7 @@ public final class GuidanceView {
             panel.add(rail, BorderLayout.NORTH);
         } else {
             panel.add(head, BorderLayout.NORTH);
-            panel.add(scroll, BorderLayout.CENTER);
+            panel.add(withReader, BorderLayout.CENTER);
         }
         panel.revalidate();
         panel.repaint();

@@ -78,6 +78,11 @@ record ElementHost<P extends Record, E extends Record>(EditorHost<P> parent, Str
     }
 
     @Override
+    public void showPassage(String paragraph, String words) {
+        parent.showPassage(paragraph, words);
+    }
+
+    @Override
     public void browse(URI address) {
         parent.browse(address);
     }

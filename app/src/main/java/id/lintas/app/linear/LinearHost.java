@@ -57,6 +57,11 @@ record LinearHost<D extends Record>(EditorHost<D> host) implements EditorHost<D>
     }
 
     @Override
+    public void showPassage(String paragraph, String words) {
+        host.showPassage(paragraph, words);
+    }
+
+    @Override
     public void browse(URI address) {
         host.browse(address);
     }

@@ -4,11 +4,14 @@ import id.lintas.api.Place;
 import id.lintas.api.StepContext;
 import id.lintas.app.document.OpenDocument;
 import id.lintas.app.editing.EditorArea;
+import id.lintas.app.guidance.CaseReader;
 import id.lintas.app.guidance.Guidance;
 import id.lintas.app.guidance.GuidanceView;
 import id.lintas.app.tour.Pointer;
+import id.lintas.app.view.Navigation;
 import id.lintas.engine.step.DecodedProject;
 import id.lintas.engine.step.SectionState;
+import java.awt.EventQueue;
 import java.util.Optional;
 
 /** Chooses what the guidance says, and points at what it speaks of. */
@@ -19,16 +22,50 @@ final class Guide {
     private final EditorArea editor;
     private final GuidanceView view;
     private final Pointer pointer;
+    private final CaseReader reader;
     private Place guided = Place.STEP;
 
-    /** @param toggle folds or unfolds the guidance */
-    Guide(Services services, OpenDocument document, EditorArea editor, Runnable toggle) {
+    /**
+     * @param pages goes to the page of the case text
+     * @param toggle folds or unfolds the guidance
+     */
+    Guide(Services services, OpenDocument document, EditorArea editor, Navigation pages, Runnable toggle) {
         this.services = services;
         this.document = document;
         this.editor = editor;
         this.view = new GuidanceView(services.texts(), toggle, this::showMe);
+        this.reader = reader(pages);
+        view.setReader(reader.component());
         this.pointer = new Pointer(
                 () -> services.state().value("motion.reduced", "off").equals("on"));
+    }
+
+    private CaseReader reader(Navigation pages) {
+        return new CaseReader(services.texts(), new CaseReader.Desk() {
+            @Override
+            public Optional<String> target() {
+                return editor.passageTarget();
+            }
+
+            @Override
+            public void take(String paragraph, String words) {
+                editor.takePassage(paragraph, words);
+            }
+
+            @Override
+            public void openText() {
+                pages.go(EditorArea.CASE_TEXT, Place.STEP);
+            }
+        });
+    }
+
+    /** Shows words of the case text beside the task, with the ring around them. */
+    void showPassage(String paragraph, String words) {
+        // The guidance may only just have been unfolded, and has no size yet.
+        EventQueue.invokeLater(() -> {
+            reader.reveal(paragraph, words);
+            pointer.at(reader.component());
+        });
     }
 
     GuidanceView view() {
@@ -37,6 +74,7 @@ final class Guide {
 
     /** The project has changed: what is said of a whole task may have become known. */
     void refresh() {
+        reader.show(document.project().caseText());
         if (guided.equals(Place.STEP)) {
             show(editor.current(), Place.STEP);
         }
@@ -44,6 +82,7 @@ final class Guide {
 
     void show(String page, Place place) {
         guided = place;
+        reader.show(document.project().caseText());
         Optional<Guidance> said = context(page).flatMap(c -> Guidance.of(c, place));
         int minutes = services.engine().steps().minutes(document.project(), page);
         boolean opening = place.field().isEmpty() && minutes > 0;

@@ -72,7 +72,7 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
                 this,
                 this::next,
                 services.state().isOn("linear"));
-        this.guide = new Guide(services, document, editor, () -> commands.run("guidance"));
+        this.guide = new Guide(services, document, editor, this, () -> commands.run("guidance"));
         this.bar = new FindingsBar(services.texts(), () -> commands.run("findings"), row -> desk().reveal(row));
         this.desk =
                 new FindingsDesk(services.engine(), document, services.texts(), this::title, this, new DeskWindow());
@@ -310,6 +310,12 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
     @Override
     public <T> void later(Callable<T> work, Consumer<T> done) {
         services.tasks().run(Task.inPlugins("plugin"), work, done, e -> {});
+    }
+
+    @Override
+    public void showPassage(String paragraph, String words) {
+        layout.show("guidance", false);
+        guide.showPassage(paragraph, words);
     }
 
     @Override

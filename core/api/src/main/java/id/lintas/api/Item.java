@@ -17,6 +17,7 @@ import java.util.Map;
  */
 public record Item(ItemRef ref, String label, String kind, List<String> codes, Map<String, String> facts) {
 
+    public static final String EVIDENCE = "evidence";
     public static final String ISSUE = "issue";
     public static final String CHOSEN_ISSUE = "chosen-issue";
     public static final String CAUSE = "cause";

@@ -10,6 +10,11 @@ public interface ProjectView {
 
     Settings settings();
 
+    /** The names of the group's members as the header has them, without blank ones; each may have a turn. */
+    default List<String> members() {
+        return List.of();
+    }
+
     /** All items of a kind, in the worksheet's order, this step's own included. */
     List<Item> items(String kind);
 

@@ -15,6 +15,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
@@ -39,6 +40,7 @@ public final class EditorFixture<D extends Record> {
     private final List<Place> focused = new ArrayList<>();
     private final List<URI> browsed = new ArrayList<>();
     private final List<ItemRef> opened = new ArrayList<>();
+    private final List<String> passages = new ArrayList<>();
     private final boolean readOnly;
     private final StepEditor<D> editor;
     private D data;
@@ -108,6 +110,21 @@ public final class EditorFixture<D extends Record> {
 
     public List<ItemRef> opened() {
         return onEdt(() -> List.copyOf(opened));
+    }
+
+    /** What the editor asked to be shown in the case text, each as {@code "p3: the words"}. */
+    public List<String> passages() {
+        return onEdt(() -> List.copyOf(passages));
+    }
+
+    /** What a marked passage would be evidence of. */
+    public Optional<String> passageTarget() {
+        return onEdt(editor::passageTarget);
+    }
+
+    /** Marks words in the case text, as a person does. */
+    public void takePassage(String paragraph, String words) {
+        run(() -> editor.takePassage(paragraph, words));
     }
 
     /** Takes the last edit back, as the host would. */
@@ -234,6 +251,11 @@ public final class EditorFixture<D extends Record> {
         @Override
         public <T> void later(Callable<T> work, Consumer<T> done) {
             done.accept(onEdt(work));
+        }
+
+        @Override
+        public void showPassage(String paragraph, String words) {
+            passages.add(paragraph + ": " + words);
         }
 
         @Override

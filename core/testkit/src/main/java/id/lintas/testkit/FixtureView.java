@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** A project view over given items and links. */
-record FixtureView(CaseText caseText, Settings settings, List<Item> items, List<Link> links) implements ProjectView {
+record FixtureView(CaseText caseText, Settings settings, List<String> members, List<Item> items, List<Link> links)
+        implements ProjectView {
 
     @Override
     public List<Item> items(String kind) {

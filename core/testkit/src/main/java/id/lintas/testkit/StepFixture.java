@@ -33,6 +33,7 @@ public final class StepFixture<D extends Record> {
     private final List<Link> links = new ArrayList<>();
     private final Map<String, Object> settings = new HashMap<>();
     private Locale locale = Locale.forLanguageTag("id");
+    private final List<String> members = new ArrayList<>();
     private CaseText caseText = new CaseText("", List.of());
 
     private StepFixture(WorksheetStep<D> step) {
@@ -67,6 +68,11 @@ public final class StepFixture<D extends Record> {
         return this;
     }
 
+    public StepFixture<D> members(String... names) {
+        members.addAll(List.of(names));
+        return this;
+    }
+
     public StepFixture<D> caseText(CaseText text) {
         caseText = text;
         return this;
@@ -79,7 +85,7 @@ public final class StepFixture<D extends Record> {
         List<Link> allLinks = new ArrayList<>(links);
         allLinks.addAll(step.links(data));
         return new ProjectStepContext(
-                resources, locale, new FixtureView(caseText, new Settings(settings), allItems, allLinks));
+                resources, locale, new FixtureView(caseText, new Settings(settings), members, allItems, allLinks));
     }
 
     /** The context while the step is empty. */

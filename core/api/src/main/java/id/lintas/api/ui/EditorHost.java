@@ -31,4 +31,11 @@ public interface EditorHost<D extends Record> extends View.Host {
 
     /** The focus is in that field: the guidance shows the texts {@code guide.<field>…}. */
     void focused(Place place);
+
+    /**
+     * Shows the paragraph of the case text, with those words marked; the whole of it if they do not stand there any more.
+     *
+     * @param paragraph the id of the paragraph
+     */
+    default void showPassage(String paragraph, String words) {}
 }

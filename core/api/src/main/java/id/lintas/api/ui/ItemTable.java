@@ -4,7 +4,9 @@ import id.lintas.api.HasId;
 import id.lintas.api.Place;
 import id.lintas.api.Records;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,6 +33,7 @@ public final class ItemTable<E extends Record & HasId> {
     private final ItemRows<E> rows = new ItemRows<>();
     private final ItemGrid grid = new ItemGrid(rows);
     private final JComponent pane = RoundedFrame.around(new PassingScrollPane(grid));
+    private final Map<String, Predicate<E>> locks = new HashMap<>();
     private @Nullable Comparator<E> order;
     private Consumer<Optional<E>> selectListener = e -> {};
     private Consumer<E> openListener = e -> {};
@@ -81,9 +84,30 @@ public final class ItemTable<E extends Record & HasId> {
 
     /** A score that is set in place: the component {@code name} is an int, 0 for none; digits set it, Delete clears it. */
     public ItemTable<E> score(String name, int width, int min, int max) {
+        return score(name, width, min, max, e -> "");
+    }
+
+    /**
+     * The same, where something else can stand in the score's place, such as the average of several.
+     *
+     * @param instead shown in place of the score, which cannot be set in the table then; empty for the score itself
+     */
+    public ItemTable<E> score(String name, int width, int min, int max, Function<E, String> instead) {
         String full = fullName(name);
         grid.choices().put(Declared.key(type, name), () -> Declared.numbers(min, max));
-        return add(name, width, true, e -> score(full, e, name), new CellSetter.Score(min, max));
+        CellSetter setter = new CellSetter.Score(min, max);
+        locks.put(name, e -> !instead.apply(e).isEmpty());
+        return add(
+                name,
+                width,
+                true,
+                e -> locked(name, e) ? new CellContent.Centred(instead.apply(e), false) : score(full, e, name),
+                setter);
+    }
+
+    private boolean locked(String column, E element) {
+        Predicate<E> lock = locks.get(column);
+        return lock != null && lock.test(element);
     }
 
     /** A judgement that is set in place: the component {@code name} is "yes", "no" or empty; click or Space goes on. */
@@ -186,8 +210,8 @@ public final class ItemTable<E extends Record & HasId> {
     }
 
     private void set(CellKeys.Change<E> change) {
-        if (!host.readOnly()) {
-            String field = change.column().name();
+        String field = change.column().name();
+        if (!host.readOnly() && !locked(field, change.element())) {
             new ElementEdit(list, change.element().id(), field, change.value()).send(host, fullName(field), true);
         }
     }

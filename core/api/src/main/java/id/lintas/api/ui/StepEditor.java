@@ -3,6 +3,7 @@ package id.lintas.api.ui;
 import id.lintas.api.Place;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.swing.JComponent;
 
 /**
@@ -34,6 +35,22 @@ public interface StepEditor<D extends Record> {
     default Map<String, List<Choice>> choices() {
         return Declared.in(component());
     }
+
+    /**
+     * What a passage that a person marks in the case text would be evidence of, as it is now: "isu i2". Empty, as it is
+     * unless said, if nothing here takes one.
+     */
+    default Optional<String> passageTarget() {
+        return Optional.empty();
+    }
+
+    /**
+     * A person has marked words in the case text for {@link #passageTarget}.
+     *
+     * @param paragraph the id of the paragraph
+     * @param words as they stand there, one paragraph's at most
+     */
+    default void takePassage(String paragraph, String words) {}
 
     /** The editor is thrown away; stop timers and the like. */
     default void close() {}

@@ -70,6 +70,23 @@ class ItemTableTest {
     }
 
     @Test
+    void whatStandsInPlaceOfAScoreCannotBeSet() {
+        ItemTable<Sheet.Row> averaged = ItemTable.of(host, Sheet.Row.class, "rows")
+                .text("statement", Sheet.Row::statement)
+                .score("urgency", 40, 1, 5, row -> row.id().equals("i2") ? "4,2" : "");
+        table = averaged;
+        averaged.show(host.data().rows());
+
+        goTo(1, URGENCY);
+        type('3');
+        goTo(0, URGENCY);
+        type('4');
+
+        assertThat(host.data().rows()).extracting(Sheet.Row::urgency).containsExactly(4, 0, 0);
+        assertThat(((CellContent) grid().getValueAt(1, URGENCY)).spoken()).isEqualTo("4,2");
+    }
+
+    @Test
     void theSelectionStaysWithItsId() {
         table.select("i2");
 

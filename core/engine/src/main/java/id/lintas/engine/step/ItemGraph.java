@@ -7,6 +7,7 @@ import id.lintas.api.Link;
 import id.lintas.api.ProjectView;
 import id.lintas.api.Settings;
 import id.lintas.engine.project.CaseProject;
+import id.lintas.engine.project.GroupInfo;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,14 @@ final class ItemGraph implements ProjectView {
     }
 
     @Override
+    public List<String> members() {
+        return project.group().members().stream()
+                .map(GroupInfo.Member::name)
+                .filter(name -> !name.isBlank())
+                .toList();
+    }
+
+    @Override
     public List<Item> items(String kind) {
         return byKind.getOrDefault(kind, List.of());
     }
@@ -73,7 +82,8 @@ final class ItemGraph implements ProjectView {
                 && items.equals(graph.items)
                 && links.equals(graph.links)
                 && caseText().equals(graph.caseText())
-                && settings().equals(graph.settings());
+                && settings().equals(graph.settings())
+                && members().equals(graph.members());
     }
 
     @Override
