@@ -26,14 +26,10 @@ final class ChoiceChecks {
         }
         List<String> top = in.ranking.top();
         if (top.size() > 1) {
-            in.error(
-                    "chosen-missing-tie",
-                    Place.field("chosen"),
-                    Words.join(top, in.context),
-                    in.ranking.total(top.get(0)));
+            in.error("chosen-missing-tie", Place.field("chosen"), Words.join(top, in.context), in.total(top.get(0)));
         } else if (top.size() == 1 && in.data.issues().size() >= in.rules.issuesMin()) {
             String best = top.get(0);
-            in.add(in.finding(Severity.ERROR, "chosen-missing-top", Place.field("chosen"), best, in.ranking.total(best))
+            in.add(in.finding(Severity.ERROR, "chosen-missing-top", Place.field("chosen"), best, in.total(best))
                     .withFix(in.context.text("fix.chosen-missing-top", best), d -> d.choose(best)));
         } else {
             in.error("chosen-missing", Place.field("chosen"));

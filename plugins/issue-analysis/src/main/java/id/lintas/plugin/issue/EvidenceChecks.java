@@ -1,43 +1,72 @@
 package id.lintas.plugin.issue;
 
-import id.lintas.api.Finding;
+import id.lintas.api.CaseText;
 import id.lintas.api.Place;
 import id.lintas.api.Records;
 import id.lintas.api.Severity;
+import java.util.function.UnaryOperator;
 
-/** Each piece of evidence says what and where from. */
+/** Each piece of evidence says what and where from, and the passage that it was taken from still says so. */
 final class EvidenceChecks {
 
     private EvidenceChecks() {}
 
     static void check(Inspection in) {
-        boolean known = !in.context.project().caseText().paragraphs().isEmpty();
-        for (Issue issue : in.data.issues()) {
-            for (Evidence e : issue.evidence()) {
-                check(in, issue, e, known);
+        CaseText text = in.context.project().caseText();
+        for (Exhibit exhibit : in.data.exhibits()) {
+            fact(in, exhibit);
+            if (!text.paragraphs().isEmpty()) {
+                passage(in, exhibit, text);
             }
         }
     }
 
-    private static void check(Inspection in, Issue issue, Evidence e, boolean caseIsKnown) {
+    private static void fact(Inspection in, Exhibit exhibit) {
+        Evidence e = exhibit.evidence();
         if (e.fact().isBlank()) {
-            Finding<IssueAnalysis> finding =
-                    in.finding(Severity.WARNING, "evidence-empty", Place.of(e.id(), "fact"), issue.id());
-            in.add(finding.withFix(
-                    in.context.text("fix.evidence-empty"),
-                    d -> d.withEvidence(issue.id(), list -> Records.remove(list, e.id()))));
+            in.add(in.finding(Severity.WARNING, "evidence-empty", Place.of(e.id(), "fact"), exhibit.owner())
+                    .withFix(
+                            in.context.text("fix.evidence-empty"),
+                            d -> d.withEvidence(exhibit.owner(), list -> Records.remove(list, e.id()))));
         } else if (!e.sourced()) {
-            in.warning("evidence-without-source", Place.of(e.id(), "source"), issue.id(), e.fact());
+            in.warning("evidence-without-source", Place.of(e.id(), "source"), exhibit.owner(), e.fact());
         }
-        boolean dangling = !e.paragraph().isEmpty() && Words.paragraph(e.paragraph(), in.context) == 0;
-        if (dangling && caseIsKnown) {
-            Finding<IssueAnalysis> finding = in.finding(
-                    Severity.WARNING, "evidence-paragraph-unknown", Place.of(e.id(), "paragraph"), issue.id());
-            in.add(finding.withFix(
-                    in.context.text("fix.evidence-paragraph-unknown"),
-                    d -> d.withEvidence(
-                            issue.id(),
-                            list -> Records.replace(list, e.id(), one -> Records.with(one, "paragraph", "")))));
+    }
+
+    private static void passage(Inspection in, Exhibit exhibit, CaseText text) {
+        Evidence e = exhibit.evidence();
+        Place place = Place.of(e.id(), "paragraph");
+        switch (Passage.of(e, text)) {
+            case CHANGED ->
+                in.add(in.finding(
+                                Severity.WARNING,
+                                "evidence-passage-changed",
+                                place,
+                                exhibit.owner(),
+                                e.quote(),
+                                Words.paragraph(e.paragraph(), in.context))
+                        .withFix(in.context.text("fix.evidence-passage-changed"), with(exhibit, "quote", "")));
+            case MOVED -> {
+                String home = Passage.home(e, text).orElseThrow().id();
+                int number = Words.paragraph(home, in.context);
+                in.add(in.finding(Severity.WARNING, "evidence-passage-moved", place, exhibit.owner(), e.quote(), number)
+                        .withFix(
+                                in.context.text("fix.evidence-passage-moved", number),
+                                with(exhibit, "paragraph", home)));
+            }
+            case GONE ->
+                in.add(in.finding(Severity.WARNING, "evidence-paragraph-unknown", place, exhibit.owner())
+                        .withFix(
+                                in.context.text("fix.evidence-paragraph-unknown"),
+                                d -> with(exhibit, "quote", "")
+                                        .apply(with(exhibit, "paragraph", "").apply(d))));
+            default -> {}
         }
+    }
+
+    private static UnaryOperator<IssueAnalysis> with(Exhibit exhibit, String component, String value) {
+        return d -> d.withEvidence(
+                exhibit.owner(),
+                list -> Records.replace(list, exhibit.evidence().id(), e -> Records.with(e, component, value)));
     }
 }

@@ -44,6 +44,11 @@ final class Inspection {
         findings.add(finding);
     }
 
+    /** The USG total of an issue in words. */
+    String total(String issue) {
+        return ranking.text(issue, context.locale());
+    }
+
     List<Finding<IssueAnalysis>> findings() {
         return List.copyOf(findings);
     }

@@ -16,6 +16,7 @@ import java.util.List;
  * @param overrideReason why the group keeps an issue that fails APKL by tick, or empty
  * @param urgency 1 to the setting {@code usg.max}, 0 for none; likewise {@code seriousness} and {@code growth}
  * @param reason why the group chose it; counts only for the chosen issue
+ * @param votes the members' own USG scores; if there are any, their averages count in place of the three above
  */
 public record Issue(
         String id,
@@ -38,19 +39,22 @@ public record Issue(
         int urgency,
         int seriousness,
         int growth,
-        String reason)
+        String reason,
+        List<Vote> votes)
         implements HasId {
 
     public Issue {
         evidence = List.copyOf(evidence);
         sectors = List.copyOf(sectors);
         drivers = List.copyOf(drivers);
+        votes = List.copyOf(votes);
     }
 
     /** A new issue, of which only the id and perhaps the statement are known. */
     public static Issue of(String id, String statement) {
         List<Evidence> none = List.of();
         return new Issue(
-                id, statement, "", "", none, List.of(), "", List.of(), "", "", "", "", 0, 0, 0, 0, "", 0, 0, 0, "");
+                id, statement, "", "", none, List.of(), "", List.of(), "", "", "", "", 0, 0, 0, 0, "", 0, 0, 0, "",
+                List.of());
     }
 }

@@ -1,7 +1,9 @@
 package id.lintas.plugin.issue;
 
 import id.lintas.api.Records;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -77,8 +79,61 @@ public record IssueAnalysis(
         return Records.with(this, "stakeholders", changed);
     }
 
-    public IssueAnalysis withEvidence(String issue, UnaryOperator<List<Evidence>> change) {
-        return withIssues(Records.replace(issues, issue, i -> Records.with(i, "evidence", change.apply(i.evidence()))));
+    /** @param owner the id of an issue, a cause or a stakeholder */
+    public IssueAnalysis withEvidence(String owner, UnaryOperator<List<Evidence>> change) {
+        return withIssues(Records.replace(issues, owner, i -> Records.with(i, "evidence", change.apply(i.evidence()))))
+                .withCauses(
+                        Records.replace(causes, owner, c -> Records.with(c, "evidence", change.apply(c.evidence()))))
+                .withStakeholders(Records.replace(
+                        stakeholders, owner, s -> Records.with(s, "evidence", change.apply(s.evidence()))));
+    }
+
+    /** All evidence, that of the issues first. */
+    public List<Exhibit> exhibits() {
+        List<Exhibit> all = new ArrayList<>();
+        issues.forEach(i -> i.evidence().forEach(e -> all.add(new Exhibit(i.id(), e))));
+        causes.forEach(c -> c.evidence().forEach(e -> all.add(new Exhibit(c.id(), e))));
+        stakeholders.forEach(s -> s.evidence().forEach(e -> all.add(new Exhibit(s.id(), e))));
+        return List.copyOf(all);
+    }
+
+    /** Whose evidence that is; empty if there is no such evidence. */
+    public Optional<Exhibit> exhibit(String evidence) {
+        return exhibits().stream()
+                .filter(e -> e.evidence().id().equals(evidence))
+                .findFirst();
+    }
+
+    /** The cause on another rib, behind those that are there. */
+    public IssueAnalysis moveCause(String cause, String rib) {
+        return cause(cause)
+                .filter(c -> !c.rib().equals(rib))
+                .map(c -> withCauses(Records.append(Records.remove(causes, cause), Records.with(c, "rib", rib))))
+                .orElse(this);
+    }
+
+    /** The cause moved past its neighbours on the same rib, as far as there are any. */
+    public IssueAnalysis shiftCause(String cause, int by) {
+        return cause(cause)
+                .map(c -> {
+                    List<Cause> beside = causesOn(c.rib());
+                    int to = beside.indexOf(c) + by;
+                    return to < 0 || to >= beside.size() ? this : swapped(c, beside.get(to));
+                })
+                .orElse(this);
+    }
+
+    private IssueAnalysis swapped(Cause one, Cause other) {
+        return withCauses(causes.stream()
+                .map(c -> c.equals(one) ? other : c.equals(other) ? one : c)
+                .toList());
+    }
+
+    /** The votes of a round in place of those of the round before. */
+    public IssueAnalysis withVotes(Map<String, List<Vote>> votes) {
+        return withIssues(issues.stream()
+                .map(i -> Records.with(i, "votes", votes.getOrDefault(i.id(), List.of())))
+                .toList());
     }
 
     /** The rib of that id called {@code title}; a blank title gives it its usual name back. */

@@ -4,6 +4,8 @@ import id.lintas.api.ReportSink;
 import id.lintas.api.StepContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The printed form of the task, in the order of the work. */
@@ -39,6 +41,10 @@ final class IssueReport {
 
     private void issues() {
         sink.paragraph(Words.rule(rules, context));
+        data.issues().stream()
+                .mapToInt(i -> i.votes().size())
+                .max()
+                .ifPresent(members -> sink.paragraph(members == 0 ? "" : context.text("report.votes", members)));
         List<String> header = new ArrayList<>(List.of("", context.text("column.statement")));
         for (Criterion c : Criterion.values()) {
             header.add(context.text("column." + c.field()));
@@ -55,9 +61,15 @@ final class IssueReport {
         for (Criterion c : Criterion.values()) {
             row.add(rules.byTick() ? judgement(c.judgement(issue)) : score(c.score(issue)));
         }
-        row.addAll(List.of(score(issue.urgency()), score(issue.seriousness()), score(issue.growth())));
-        row.add(score(ranking.total(issue.id())));
-        row.add(ranking.roman(issue.id()));
+        Usg usg = Usg.of(issue);
+        Locale locale = context.locale();
+        row.addAll(List.of(
+                usg.text(usg.urgency(), locale), usg.text(usg.seriousness(), locale), usg.text(usg.growth(), locale)));
+        row.add(ranking.text(issue.id(), locale));
+        row.add(
+                ranking.tied(issue.id())
+                        ? context.text("rank.tied", ranking.roman(issue.id()))
+                        : ranking.roman(issue.id()));
         row.add(status(issue));
         return row;
     }
@@ -113,6 +125,7 @@ final class IssueReport {
             sink.missing(context.text("report.causes.missing"));
             return;
         }
+        sink.diagram(Diagrams.fishbone(data, context));
         List<String> ribs = Stream.concat(
                         Ribs.of(data, context).stream().map(Rib::id),
                         data.causes().stream().map(Cause::rib))
@@ -122,11 +135,11 @@ final class IssueReport {
         for (String rib : ribs) {
             for (Cause c : data.causesOn(rib)) {
                 String root = c.root() ? context.text("status.root") : "";
-                rows.add(List.of(c.id(), Ribs.title(data, rib, context), c.text(), root));
+                rows.add(List.of(c.id(), Ribs.title(data, rib, context), c.text(), root, shown(c.evidence())));
             }
         }
         List<String> header = new ArrayList<>(List.of(""));
-        header.addAll(texts("column.rib", "column.text", "column.root"));
+        header.addAll(texts("column.rib", "column.text", "column.root", "report.evidence.of"));
         sink.table(header, rows);
         if (data.rootCauses().isEmpty()) {
             sink.missing(context.text("report.root.missing"));
@@ -134,10 +147,9 @@ final class IssueReport {
     }
 
     private void whys() {
-        List<String> written = data.whys().stream().filter(w -> !w.isBlank()).toList();
-        if (!written.isEmpty()) {
+        if (data.whys().stream().anyMatch(w -> !w.isBlank())) {
             sink.heading(context.text("report.whys"));
-            sink.list(written);
+            sink.diagram(Diagrams.whys(data, context));
         }
         sink.highlight(context.text("field.rootCause"), data.rootCause());
     }
@@ -147,15 +159,28 @@ final class IssueReport {
             return;
         }
         sink.heading(context.text("report.stakeholders"));
+        sink.diagram(Diagrams.stakeholders(data, context));
         sink.table(
-                texts("column.name", "column.interest", "column.power", "column.quadrant", "column.approach"),
+                texts(
+                        "column.name",
+                        "column.interest",
+                        "column.power",
+                        "column.quadrant",
+                        "column.approach",
+                        "report.evidence.of"),
                 data.stakeholders().stream().map(this::stakeholder).toList());
     }
 
     private List<String> stakeholder(Stakeholder s) {
         String quadrant =
                 Quadrant.of(s).map(q -> context.text("quadrant." + q.key())).orElse("");
-        return List.of(s.name(), level(s.interest()), level(s.power()), quadrant, s.approach());
+        return List.of(s.name(), level(s.interest()), level(s.power()), quadrant, s.approach(), shown(s.evidence()));
+    }
+
+    private String shown(List<Evidence> evidence) {
+        return evidence.stream()
+                .map(e -> e.sourced() ? e.fact() + " (" + Words.source(e, context) + ")" : e.fact())
+                .collect(Collectors.joining("; "));
     }
 
     private String level(String level) {

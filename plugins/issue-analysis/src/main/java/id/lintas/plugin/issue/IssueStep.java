@@ -44,6 +44,7 @@ public final class IssueStep implements WorksheetStep<IssueAnalysis> {
         return Set.of(
                 "chosen",
                 "paragraph",
+                "quote",
                 "drivers",
                 "actual",
                 "problematic",
@@ -67,18 +68,23 @@ public final class IssueStep implements WorksheetStep<IssueAnalysis> {
         for (Stakeholder s : data.stakeholders()) {
             items.add(Item.of(ID, s.id(), s.name(), Item.STAKEHOLDER));
         }
+        for (Exhibit e : data.exhibits()) {
+            items.add(Item.of(ID, e.evidence().id(), e.evidence().fact(), Item.EVIDENCE));
+        }
         return List.copyOf(items);
     }
 
-    /** Every cause belongs to the chosen issue. */
+    /** Every cause belongs to the chosen issue, every piece of evidence to what it shows. */
     @Override
     public List<Link> links(IssueAnalysis data) {
-        return data.chosenIssue()
-                .map(issue -> new ItemRef(ID, issue.id()))
-                .map(issue -> data.causes().stream()
-                        .map(c -> new Link(new ItemRef(ID, c.id()), issue))
-                        .toList())
-                .orElse(List.of());
+        List<Link> links = new ArrayList<>();
+        data.chosenIssue().ifPresent(issue -> data.causes().forEach(c -> links.add(link(c.id(), issue.id()))));
+        data.exhibits().forEach(e -> links.add(link(e.evidence().id(), e.owner())));
+        return List.copyOf(links);
+    }
+
+    private static Link link(String from, String to) {
+        return new Link(new ItemRef(ID, from), new ItemRef(ID, to));
     }
 
     @Override

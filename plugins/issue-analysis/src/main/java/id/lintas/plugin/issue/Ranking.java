@@ -3,11 +3,12 @@ package id.lintas.plugin.issue;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
  * USG: the total is urgency + seriousness + growth, the highest comes first. Only issues that pass APKL and have all three
- * scores are ranked. Equal totals share a rank, and the next rank is left out (I, I, III).
+ * scores, its own or by votes, are ranked. Equal totals share a rank, and the next rank is left out (I, I, III).
  */
 public final class Ranking {
 
@@ -20,7 +21,7 @@ public final class Ranking {
         this.rules = rules;
         for (Issue issue : data.issues()) {
             if (scored(issue) && !Screening.fails(issue, rules)) {
-                totals.put(issue.id(), issue.urgency() + issue.seriousness() + issue.growth());
+                totals.put(issue.id(), Usg.of(issue).total());
             }
         }
     }
@@ -30,10 +31,21 @@ public final class Ranking {
     }
 
     static boolean scored(Issue issue) {
-        return issue.urgency() > 0 && issue.seriousness() > 0 && issue.growth() > 0;
+        return Usg.of(issue).complete();
     }
 
-    /** The total, 0 if the issue is not ranked. */
+    /** The total as people write it, empty if the issue is not ranked. */
+    public String text(String id, Locale locale) {
+        return data.issue(id).map(i -> Usg.of(i).text(total(id), locale)).orElse("");
+    }
+
+    /** True if another issue has the same total. */
+    public boolean tied(String id) {
+        return total(id) > 0
+                && totals.values().stream().filter(t -> t == total(id)).count() > 1;
+    }
+
+    /** The total in tenths, as {@link Usg} counts; 0 if the issue is not ranked. */
     public int total(String id) {
         return totals.getOrDefault(id, 0);
     }

@@ -38,7 +38,12 @@ final class ScoreChecks {
         if (!Screening.fails(issue, in.rules) && !Ranking.scored(issue)) {
             in.error("usg-incomplete", Place.of(issue.id(), firstOpen(issue)), issue.id());
         }
-        int highest = Math.max(issue.urgency(), Math.max(issue.seriousness(), issue.growth()));
+        int highest = Math.max(
+                Math.max(issue.urgency(), Math.max(issue.seriousness(), issue.growth())),
+                issue.votes().stream()
+                        .mapToInt(v -> Math.max(v.urgency(), Math.max(v.seriousness(), v.growth())))
+                        .max()
+                        .orElse(0));
         if (highest > in.rules.usgMax()) {
             in.warning("score-too-high", Place.of(issue.id(), tooHigh(issue, in.rules)), issue.id(), in.rules.usgMax());
         }

@@ -30,7 +30,7 @@ final class ThreadChecks {
                     && total >= bar
                     && !issue.id().equals(chosen)
                     && issue.evidence().isEmpty()) {
-                in.hint("claim-without-evidence", Place.of(issue.id(), "evidence"), issue.id(), total);
+                in.hint("claim-without-evidence", Place.of(issue.id(), "evidence"), issue.id(), in.total(issue.id()));
             }
         }
     }

@@ -53,7 +53,7 @@ final class DataTest {
         var context = Samples.fixture()
                 .caseText(new id.lintas.api.CaseText("", List.of(new id.lintas.api.CaseText.Paragraph("p7", "Survei"))))
                 .context();
-        assertThat(Words.source(new Evidence("e1", "x", "Bisnis.com", "p7"), context))
+        assertThat(Words.source(new Evidence("e1", "x", "Bisnis.com", "p7", ""), context))
                 .isEqualTo("Kasus ¶1; Bisnis.com");
     }
 }

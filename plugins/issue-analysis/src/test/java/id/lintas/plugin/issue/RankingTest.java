@@ -3,6 +3,7 @@ package id.lintas.plugin.issue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lintas.api.Records;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,9 @@ final class RankingTest {
     @Test
     void theTotalIsTheSumAndTheHighestComesFirst() {
         Ranking ranking = Ranking.of(Samples.complete(), TICK);
-        assertThat(ranking.total("i2")).isEqualTo(14);
+        assertThat(ranking.total("i2")).isEqualTo(140);
+        assertThat(ranking.text("i2", Locale.ROOT)).isEqualTo("14");
+        assertThat(ranking.tied("i2")).isFalse();
         assertThat(ranking.roman("i2")).isEqualTo("I");
         assertThat(ranking.roman("i4")).isEqualTo("IV");
         assertThat(ranking.top()).containsExactly("i2");

@@ -5,6 +5,7 @@ import id.lintas.api.ui.EditorHost;
 import id.lintas.api.ui.Form;
 import id.lintas.api.ui.Kit;
 import id.lintas.plugin.issue.Cause;
+import id.lintas.plugin.issue.Evidence;
 import id.lintas.plugin.issue.IssueAnalysis;
 import id.lintas.plugin.issue.Rib;
 import id.lintas.plugin.issue.Ribs;
@@ -22,6 +23,7 @@ final class CauseForm {
 
     private final EditorHost<IssueAnalysis> host;
     private final Form<Cause> text;
+    private final EvidenceField evidence;
     private final JPanel right = new JPanel(new BorderLayout());
     private final JPanel panel = new JPanel(new BorderLayout(Kit.scale(20), 0));
     private List<Rib> ribs = List.of();
@@ -29,7 +31,12 @@ final class CauseForm {
 
     CauseForm(EditorHost<IssueAnalysis> host) {
         this.host = host;
-        text = Form.ofElement(host, Cause.class, "causes").columns(1).required().area("text", 3);
+        evidence = new EvidenceField(host);
+        text = Form.ofElement(host, Cause.class, "causes")
+                .columns(1)
+                .required()
+                .area("text", 2)
+                .add("evidence", evidence.component(), c -> evidence.show(c.id(), c.evidence()));
         place = placeForm(host.data());
         right.setOpaque(false);
         right.setPreferredSize(new Dimension(Kit.scale(RIGHT), 0));
@@ -65,7 +72,18 @@ final class CauseForm {
         place.show(cause.orElse(null));
     }
 
+    void takePassage(Evidence taken) {
+        evidence.take(taken);
+    }
+
+    boolean revealEvidence(String id, String field) {
+        return evidence.reveal(id, field);
+    }
+
     boolean reveal(String field) {
+        if (field.equals("evidence")) {
+            return evidence.reveal();
+        }
         return field.isEmpty() ? text.reveal("text") : text.reveal(field) || place.reveal(field);
     }
 }

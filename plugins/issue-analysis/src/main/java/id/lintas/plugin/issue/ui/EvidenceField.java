@@ -4,7 +4,6 @@ import id.lintas.api.Records;
 import id.lintas.api.ui.EditorHost;
 import id.lintas.api.ui.Kit;
 import id.lintas.plugin.issue.Evidence;
-import id.lintas.plugin.issue.Issue;
 import id.lintas.plugin.issue.IssueAnalysis;
 import java.awt.BorderLayout;
 import java.awt.GridLayout;
@@ -13,7 +12,7 @@ import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 
-/** The evidence of one issue as rows, and a button for one more. */
+/** The evidence of one issue, cause or stakeholder as rows, and a button for one more. */
 final class EvidenceField {
 
     private final EditorHost<IssueAnalysis> host;
@@ -21,7 +20,7 @@ final class EvidenceField {
     private final JPanel panel = new JPanel(new BorderLayout(0, Kit.scale(6)));
     private final JButton add;
     private final List<EvidenceRow> rows = new ArrayList<>();
-    private String issue = "";
+    private String owner = "";
 
     EvidenceField(EditorHost<IssueAnalysis> host) {
         this.host = host;
@@ -41,15 +40,16 @@ final class EvidenceField {
         return panel;
     }
 
-    void show(Issue shown) {
-        List<String> wanted = shown.evidence().stream().map(Evidence::id).toList();
+    /** @param of the id of what it shows */
+    void show(String of, List<Evidence> evidence) {
+        List<String> wanted = evidence.stream().map(Evidence::id).toList();
         List<String> present = rows.stream().map(EvidenceRow::id).toList();
-        if (!issue.equals(shown.id()) || !wanted.equals(present)) {
-            issue = shown.id();
+        if (!owner.equals(of) || !wanted.equals(present)) {
+            owner = of;
             rebuild(wanted);
         }
         for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).show(shown.evidence().get(i));
+            rows.get(i).show(evidence.get(i));
         }
     }
 
@@ -57,7 +57,7 @@ final class EvidenceField {
         rows.clear();
         rowPanel.removeAll();
         for (String id : ids) {
-            EvidenceRow row = new EvidenceRow(host, issue, id);
+            EvidenceRow row = new EvidenceRow(host, owner, id);
             rows.add(row);
             rowPanel.add(row.component());
         }
@@ -67,13 +67,14 @@ final class EvidenceField {
     }
 
     private void add() {
-        String id = host.newId("e");
-        String owner = issue;
-        host.edit(
-                host.text("edit.addEvidence"),
-                "",
-                d -> d.withEvidence(owner, list -> Records.append(list, Evidence.blank(id))));
-        reveal(id, "fact");
+        take(Evidence.blank(host.newId("e")));
+    }
+
+    /** One more, with the focus in it. */
+    void take(Evidence evidence) {
+        String of = owner;
+        host.edit(host.text("edit.addEvidence"), "", d -> d.withEvidence(of, list -> Records.append(list, evidence)));
+        reveal(evidence.id(), "fact");
     }
 
     boolean reveal(String evidence, String field) {

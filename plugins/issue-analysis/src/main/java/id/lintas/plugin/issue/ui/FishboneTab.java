@@ -6,16 +6,18 @@ import id.lintas.api.ui.EditorHost;
 import id.lintas.api.ui.ItemTable;
 import id.lintas.api.ui.Kit;
 import id.lintas.plugin.issue.Cause;
+import id.lintas.plugin.issue.Diagrams;
+import id.lintas.plugin.issue.Drawings;
+import id.lintas.plugin.issue.Evidence;
+import id.lintas.plugin.issue.Exhibit;
 import id.lintas.plugin.issue.IssueAnalysis;
 import id.lintas.plugin.issue.Rib;
 import id.lintas.plugin.issue.Ribs;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
-import javax.swing.JScrollPane;
 
 /** The causes as a drawing or as a table, with the selected one below. The table keeps the selection for both. */
 final class FishboneTab implements Tab, FishboneView.Deeds {
@@ -46,7 +48,7 @@ final class FishboneTab implements Tab, FishboneView.Deeds {
                 .order(byRib())
                 .onSelect(c -> selected())
                 .onOpen(c -> form.reveal("text"));
-        views.card("diagram", scroll(view)).card("table", table.component());
+        views.card("diagram", Views.scroll(view)).card("table", table.component());
         details.card("cause", form.component())
                 .card("ribs", names.component())
                 .card(
@@ -65,11 +67,12 @@ final class FishboneTab implements Tab, FishboneView.Deeds {
     }
 
     private JComponent toolbar() {
-        JComponent segment = new Segment(views::see)
+        JButton take = Kit.diagramMenu(host, () -> Diagrams.fishbone(host.data(), host.context()));
+        JComponent segment = new Segment("", views::see)
                 .view("diagram", host.text("view.diagram"))
                 .view("table", host.text("view.table"))
                 .component();
-        return Kit.toolbar(List.of(segment, add, rename, root, remove), "");
+        return Kit.toolbar(List.of(segment, add, rename, root, remove, take), "");
     }
 
     private JButton button(String name, String key, String icon, Runnable action) {
@@ -77,14 +80,6 @@ final class FishboneTab implements Tab, FishboneView.Deeds {
         button.setName(name);
         button.setEnabled(!host.readOnly());
         return button;
-    }
-
-    private static JScrollPane scroll(JComponent content) {
-        JScrollPane scroll = new JScrollPane(content);
-        scroll.setBorder(BorderFactory.createEmptyBorder());
-        scroll.setOpaque(false);
-        scroll.getViewport().setOpaque(false);
-        return scroll;
     }
 
     private Comparator<Cause> byRib() {
@@ -129,31 +124,63 @@ final class FishboneTab implements Tab, FishboneView.Deeds {
         String spoken = cause.map(c ->
                         host.text("fishbone.selected", c.id(), Ribs.title(data, c.rib(), host.context()), c.text()))
                 .orElse(host.text("fishbone.description"));
+        if (!selectedRib.isEmpty()) {
+            spoken = host.text("fishbone.rib", Ribs.title(data, selectedRib, host.context()));
+        }
         String shown = selectedRib.isEmpty() ? cause.map(Cause::id).orElse("") : selectedRib;
-        view.show(FishboneContent.of(data, host.context()), shown, spoken);
+        view.show(Drawings.fishbone(data, host.context()), shown, spoken);
     }
 
     @Override
-    public void selectCause(String cause) {
-        selectedRib = "";
-        see("cause");
-        table.select(cause);
+    public boolean editable() {
+        return !host.readOnly();
+    }
+
+    @Override
+    public void select(String id) {
+        boolean cause = host.data().cause(id).isPresent();
+        selectedRib = cause ? "" : id;
+        if (cause) {
+            see("cause");
+            table.select(id);
+        }
         selected();
     }
 
     @Override
-    public void selectRib(String rib) {
-        selectedRib = rib;
-        selected();
+    public String text(String id) {
+        return host.data().cause(id).map(Cause::text).orElseGet(() -> Ribs.title(host.data(), id, host.context()));
     }
 
     @Override
-    public void open() {
-        if (selectedRib.isEmpty()) {
-            form.reveal("text");
-        } else {
-            see("ribs");
-            names.reveal(selectedRib);
+    public void rename(String id, String text) {
+        Optional<Cause> cause = host.data().cause(id);
+        if (cause.isEmpty()) {
+            String usual = Ribs.IDS.contains(id) ? Ribs.usual(id, host.context()) : "";
+            host.edit(host.text("edit.rib"), "", d -> d.withRibTitle(id, text.equals(usual) ? "" : text));
+        } else if (!text.isBlank()) {
+            host.edit(
+                    host.text("edit.cause", id),
+                    "",
+                    d -> d.withCauses(Records.replace(d.causes(), id, c -> Records.with(c, "text", text))));
+        } else if (cause.get().text().isBlank()) {
+            host.edit(host.text("edit.removeCause", id), "", d -> d.withCauses(Records.remove(d.causes(), id)));
+        }
+    }
+
+    @Override
+    public void move(String cause, String rib) {
+        if (!host.readOnly()) {
+            String title = Ribs.title(host.data(), rib, host.context());
+            host.edit(host.text("edit.moveCause", cause, title), "", d -> d.moveCause(cause, rib));
+            select(cause);
+        }
+    }
+
+    @Override
+    public void shift(String cause, int by) {
+        if (!host.readOnly()) {
+            host.edit(host.text("edit.shiftCause", cause), "", d -> d.shiftCause(cause, by));
         }
     }
 
@@ -183,12 +210,20 @@ final class FishboneTab implements Tab, FishboneView.Deeds {
                 host.text("edit.addCause"),
                 "",
                 d -> d.withCauses(Records.append(d.causes(), new Cause(id, rib, "", false))));
-        selectCause(id);
+        select(id);
         see("cause");
-        form.reveal("text");
+        if (views.seen().equals("diagram")) {
+            view.edit();
+        } else {
+            form.reveal("text");
+        }
     }
 
-    private void remove() {
+    @Override
+    public void remove() {
+        if (host.readOnly() || !selectedRib.isEmpty()) {
+            return;
+        }
         table.selected()
                 .ifPresent(c -> host.edit(
                         host.text("edit.removeCause", c.id()),
@@ -212,15 +247,47 @@ final class FishboneTab implements Tab, FishboneView.Deeds {
     static boolean holds(IssueAnalysis data, Place place) {
         return place.item().isEmpty()
                 ? place.field().equals("causes") || place.field().equals("ribs")
-                : data.cause(place.item()).isPresent() || Ribs.IDS.contains(place.item());
+                : data.cause(place.item()).isPresent()
+                        || Ribs.IDS.contains(place.item())
+                        || data.exhibit(place.item())
+                                .flatMap(e -> data.cause(e.owner()))
+                                .isPresent();
+    }
+
+    @Override
+    public Optional<String> passageTarget() {
+        return Optional.of(table.selected()
+                .map(c -> host.text("passage.cause", c.id()))
+                .orElseGet(() -> host.text("passage.newCause")));
+    }
+
+    @Override
+    public void takePassage(Evidence evidence) {
+        if (table.selected().isEmpty()) {
+            String id = host.newId("f");
+            host.edit(
+                    host.text("edit.addCause"),
+                    "",
+                    d -> d.withCauses(Records.append(
+                            d.causes(), new Cause(id, Ribs.IDS.get(0), evidence.quote(), false, List.of(evidence)))));
+            select(id);
+            form.reveal("text");
+        } else {
+            form.takePassage(evidence);
+        }
     }
 
     @Override
     public boolean reveal(IssueAnalysis data, Place place) {
         if (data.cause(place.item()).isPresent()) {
-            selectCause(place.item());
+            select(place.item());
             see("cause");
             return form.reveal(place.field());
+        }
+        Optional<String> owner = data.exhibit(place.item()).map(Exhibit::owner);
+        if (owner.isPresent()) {
+            select(owner.get());
+            return form.revealEvidence(place.item(), place.field());
         }
         if (place.field().equals("causes")) {
             add.requestFocusInWindow();

@@ -1,205 +1,223 @@
 package id.lintas.plugin.issue.ui;
 
 import id.lintas.api.ui.Kit;
-import java.awt.Dimension;
-import java.awt.Font;
-import java.awt.Graphics;
+import id.lintas.plugin.issue.diagram.Fishbone;
+import id.lintas.plugin.issue.diagram.FishboneContent;
+import id.lintas.plugin.issue.diagram.FishboneLayout;
+import id.lintas.plugin.issue.diagram.FishbonePainter;
 import java.awt.Graphics2D;
+import java.awt.Point;
 import java.awt.Rectangle;
-import java.awt.event.ActionEvent;
-import java.awt.event.FocusEvent;
-import java.awt.event.FocusListener;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
-import javax.accessibility.AccessibleContext;
-import javax.accessibility.AccessibleRole;
-import javax.swing.AbstractAction;
-import javax.swing.JPanel;
-import javax.swing.JViewport;
-import javax.swing.KeyStroke;
-import javax.swing.Scrollable;
-import javax.swing.UIManager;
 
-/** The drawing. A click selects a cause or a rib; arrows, Enter, Insert and Ctrl+R do the same by keyboard. */
-final class FishboneView extends JPanel implements Scrollable {
+/**
+ * The fishbone, changed where it is drawn: a click selects, a double click, Enter or F2 renames, Insert adds, dragging or
+ * Alt+arrow moves to another rib or past its neighbours, Ctrl+R marks the root, Delete removes.
+ */
+final class FishboneView extends DrawingView {
 
     private static final long serialVersionUID = 1L;
+    private static final int DRAG = 5;
 
     /** What the drawing asks of the tab. */
     interface Deeds {
-        void selectCause(String cause);
 
-        void selectRib(String rib);
+        boolean editable();
 
-        void open();
+        /** @param id a cause or a rib */
+        void select(String id);
+
+        String text(String id);
+
+        /** @param text blank gives a rib its usual name back, and takes a cause away that was never written */
+        void rename(String id, String text);
 
         void add();
 
+        void move(String cause, String rib);
+
+        void shift(String cause, int by);
+
         void toggleRoot();
+
+        void remove();
     }
 
     private final transient Deeds deeds;
+    private final transient InPlace inPlace = new InPlace(this);
     private transient FishboneContent content = new FishboneContent("", List.of());
+    private transient Optional<Laid> laid = Optional.empty();
+    private transient Optional<Drag> drag = Optional.empty();
     private String selected = "";
 
-    FishboneView(String name, String description, Deeds deeds) {
-        this.deeds = deeds;
-        setName("fishbone");
-        setFocusable(true);
-        setOpaque(false);
-        getAccessibleContext().setAccessibleName(name);
-        getAccessibleContext().setAccessibleDescription(description);
-        addMouseListener(new Clicks());
-        addFocusListener(new Repaint());
-        key("UP", () -> go(-1));
-        key("LEFT", () -> go(-1));
-        key("DOWN", () -> go(1));
-        key("RIGHT", () -> go(1));
-        key("ENTER", deeds::open);
-        key("F2", deeds::open);
-        key("INSERT", deeds::add);
-        key("ctrl R", deeds::toggleRoot);
+    /** A fishbone, and what it was laid out for. */
+    private record Laid(FishboneContent content, int width, int height, Fishbone fish) {}
+
+    /** @param now where the mouse is, in the drawing */
+    private record Drag(String cause, Point from, Point now) {
+
+        boolean begun() {
+            return from.distance(now) > DRAG;
+        }
     }
 
-    private void key(String stroke, Runnable deed) {
-        getInputMap().put(KeyStroke.getKeyStroke(stroke), stroke);
-        getActionMap().put(stroke, new AbstractAction() {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            public void actionPerformed(ActionEvent e) {
-                deed.run();
-            }
-        });
+    FishboneView(String name, String description, Deeds deeds) {
+        super("fishbone", name, description);
+        this.deeds = deeds;
+        Mouse mouse = new Mouse();
+        addMouseListener(mouse);
+        addMouseMotionListener(mouse);
+        key("UP", () -> go(-1));
+        key("DOWN", () -> go(1));
+        key("LEFT", () -> goRib(-1));
+        key("RIGHT", () -> goRib(1));
+        key("ENTER", this::edit);
+        key("F2", this::edit);
+        key("INSERT", deeds::add);
+        key("ctrl R", deeds::toggleRoot);
+        key("DELETE", deeds::remove);
+        key("alt LEFT", () -> moveBy(-1));
+        key("alt RIGHT", () -> moveBy(1));
+        key("alt UP", () -> deeds.shift(selected, -1));
+        key("alt DOWN", () -> deeds.shift(selected, 1));
+        key("ESCAPE", this::endDrag);
     }
 
     /**
      * @param selectedId the id of a cause or of a rib, or empty
-     * @param spoken the selected cause in words, for a screen reader
+     * @param spoken the selected one in words, for a screen reader
      */
     void show(FishboneContent shown, String selectedId, String spoken) {
-        boolean moved = !selectedId.equals(selected);
         if (!shown.equals(content)) {
             content = shown;
             revalidate();
         }
-        selected = selectedId;
-        if (moved) {
-            getAccessibleContext().setAccessibleDescription(spoken);
+        if (!selectedId.equals(selected)) {
+            selected = selectedId;
+            box(selectedId).ifPresent(this::bring);
         }
-        if (moved && isShowing()) {
-            fish().twig(selectedId).ifPresent(t -> scrollRectToVisible(new Rectangle(t.box())));
-        }
+        getAccessibleContext().setAccessibleDescription(spoken);
         repaint();
     }
 
+    private Optional<Rectangle> box(String id) {
+        Fishbone fish = fish();
+        return fish.twig(id).map(Fishbone.Twig::box).or(() -> fish.bone(id).map(Fishbone.Bone::label));
+    }
+
     Fishbone fish() {
-        int height = getParent() instanceof JViewport viewport ? viewport.getHeight() : 0;
-        int width = Math.max(Kit.scale(560), getWidth());
-        return FishboneLayout.of(content, width, height, getFontMetrics(plain()), getFontMetrics(strong()));
+        int width = room();
+        int height = seen();
+        Laid now = laid.filter(l -> l.content().equals(content) && l.width() == width && l.height() == height)
+                .orElseGet(() -> new Laid(
+                        content,
+                        width,
+                        height,
+                        FishboneLayout.of(content, width, height, font(), this::getFontMetrics)));
+        laid = Optional.of(now);
+        return now.fish();
     }
 
-    private static Font plain() {
-        Font font = UIManager.getFont("Label.font");
-        return font.deriveFont((float) Kit.scale(12));
-    }
-
-    private static Font strong() {
-        Font semibold = UIManager.getFont("semibold.font");
-        return semibold == null ? plain().deriveFont(Font.BOLD) : semibold.deriveFont((float) Kit.scale(12));
+    /** Opens the small field over the selected text. */
+    void edit() {
+        if (!deeds.editable()) {
+            return;
+        }
+        String id = selected;
+        box(id).ifPresent(box -> inPlace.open(
+                onScreen(box),
+                deeds.text(id),
+                deeds.text(id),
+                text -> text.or(() -> Optional.of(deeds.text(id))).ifPresent(t -> deeds.rename(id, t))));
     }
 
     private void go(int by) {
-        List<String> causes = fish().causes();
-        int at = causes.indexOf(selected);
-        if (!causes.isEmpty()) {
-            int next = at < 0 ? 0 : Math.max(0, Math.min(causes.size() - 1, at + by));
-            deeds.selectCause(causes.get(next));
+        List<String> order = fish().order();
+        int at = order.indexOf(selected);
+        deeds.select(order.get(Math.max(0, Math.min(order.size() - 1, at + by))));
+    }
+
+    private Optional<Fishbone.Bone> rib(int by) {
+        Fishbone fish = fish();
+        List<Fishbone.Bone> bones = fish.bones();
+        int at = fish.boneOf(selected)
+                .or(() -> fish.bone(selected))
+                .map(bones::indexOf)
+                .orElse(-1);
+        int next = at + by;
+        return next < 0 || next >= bones.size() ? Optional.empty() : Optional.of(bones.get(next));
+    }
+
+    private void goRib(int by) {
+        rib(by).ifPresent(b ->
+                deeds.select(b.twigs().isEmpty() ? b.rib() : b.twigs().get(0).cause()));
+    }
+
+    private void moveBy(int by) {
+        if (fish().twig(selected).isPresent()) {
+            rib(by).ifPresent(b -> deeds.move(selected, b.rib()));
         }
     }
 
-    @Override
-    protected void paintComponent(Graphics graphics) {
-        super.paintComponent(graphics);
-        Graphics2D g = (Graphics2D) graphics.create();
-        new FishbonePainter(g, plain(), strong()).paint(fish(), selected, isFocusOwner());
-        g.dispose();
+    private void endDrag() {
+        drag = Optional.empty();
+        repaint();
+    }
+
+    private Optional<Fishbone.Bone> target() {
+        return drag.filter(Drag::begun).flatMap(d -> fish().boneNear(d.now()));
     }
 
     @Override
-    public AccessibleContext getAccessibleContext() {
-        if (accessibleContext == null) {
-            accessibleContext = new AccessibleJPanel() {
-                @Override
-                public AccessibleRole getAccessibleRole() {
-                    return AccessibleRole.CANVAS;
-                }
-            };
-        }
-        return accessibleContext;
+    void draw(Graphics2D g) {
+        FishbonePainter painter = new FishbonePainter(g, Kit::color);
+        painter.paint(
+                fish(),
+                selected,
+                isFocusOwner(),
+                target().map(Fishbone.Bone::rib).orElse(""));
+        drag.filter(Drag::begun)
+                .ifPresent(d -> fish().twig(d.cause())
+                        .ifPresent(t -> painter.ghost(t, d.now().x - d.from().x, d.now().y - d.from().y)));
     }
 
     @Override
-    public Dimension getPreferredSize() {
-        return new Dimension(Kit.scale(560), fish().height());
+    int needed() {
+        return fish().height();
     }
 
-    @Override
-    public Dimension getPreferredScrollableViewportSize() {
-        return new Dimension(Kit.scale(820), Math.max(Kit.scale(380), fish().height()));
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return Kit.scale(20);
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        return visible.height - Kit.scale(40);
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-        return getParent() instanceof JViewport viewport && viewport.getWidth() >= Kit.scale(560);
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportHeight() {
-        return getParent() instanceof JViewport viewport && viewport.getHeight() >= getPreferredSize().height;
-    }
-
-    private final class Clicks extends MouseAdapter {
+    private final class Mouse extends MouseAdapter {
 
         @Override
         public void mousePressed(MouseEvent e) {
             requestFocusInWindow();
+            Point at = drawn(e.getPoint());
             Fishbone fish = fish();
-            Optional<Fishbone.Twig> twig = fish.twigAt(e.getPoint());
-            if (twig.isPresent()) {
-                deeds.selectCause(twig.get().cause());
-                if (e.getClickCount() == 2) {
-                    deeds.open();
-                }
+            Optional<String> cause = fish.twigAt(at).map(Fishbone.Twig::cause);
+            Optional<String> hit = cause.or(() -> fish.labelAt(at).map(Fishbone.Bone::rib));
+            hit.ifPresent(deeds::select);
+            if (hit.isPresent() && e.getClickCount() == 2) {
+                edit();
             } else {
-                fish.labelAt(e.getPoint()).ifPresent(b -> deeds.selectRib(b.rib()));
+                drag = cause.filter(c -> deeds.editable()).map(c -> new Drag(c, at, at));
             }
         }
-    }
-
-    /** The ring of the selection is stronger while the drawing has the focus. */
-    private final class Repaint implements FocusListener {
 
         @Override
-        public void focusGained(FocusEvent e) {
+        public void mouseDragged(MouseEvent e) {
+            drag = drag.map(d -> new Drag(d.cause(), d.from(), drawn(e.getPoint())));
             repaint();
         }
 
         @Override
-        public void focusLost(FocusEvent e) {
-            repaint();
+        public void mouseReleased(MouseEvent e) {
+            Optional<Fishbone.Bone> onto = target();
+            Optional<Drag> ended = drag;
+            endDrag();
+            onto.ifPresent(b -> ended.ifPresent(d -> deeds.move(d.cause(), b.rib())));
         }
     }
 }

@@ -3,6 +3,7 @@ package id.lintas.plugin.issue.ui;
 import id.lintas.api.ui.EditorHost;
 import id.lintas.api.ui.Kit;
 import id.lintas.plugin.issue.Details;
+import id.lintas.plugin.issue.Evidence;
 import id.lintas.plugin.issue.Issue;
 import id.lintas.plugin.issue.IssueAnalysis;
 import id.lintas.plugin.issue.Rules;
@@ -84,6 +85,10 @@ final class IssueDetail {
             return shown.map(f -> f.evidence().reveal()).orElse(false);
         }
         return shown.map(f -> f.form().reveal(field)).orElse(false);
+    }
+
+    void takePassage(Evidence taken) {
+        shown.ifPresent(f -> f.evidence().take(taken));
     }
 
     boolean revealEvidence(String evidence, String field) {

@@ -5,10 +5,12 @@ import id.lintas.api.ui.Choice;
 import id.lintas.api.ui.EditorHost;
 import id.lintas.api.ui.Kit;
 import id.lintas.api.ui.StepEditor;
+import id.lintas.plugin.issue.Evidence;
 import id.lintas.plugin.issue.IssueAnalysis;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JTabbedPane;
 
@@ -71,6 +73,17 @@ final class IssueEditor implements StepEditor<IssueAnalysis> {
                         .map(p -> Choice.of(p.id(), p.id() + " · " + beginning(p.text())))
                         .toList());
         return all;
+    }
+
+    @Override
+    public Optional<String> passageTarget() {
+        return views.get(tabs.getSelectedIndex()).open().passageTarget();
+    }
+
+    @Override
+    public void takePassage(String paragraph, String words) {
+        Tab open = views.get(tabs.getSelectedIndex()).open();
+        open.takePassage(Evidence.quoting(host.newId("e"), paragraph, words));
     }
 
     private static String beginning(String text) {

@@ -39,7 +39,7 @@ final class IssueForm {
                 .text("affected")
                 .checks("drivers", drivers(host.context()))
                 .wide()
-                .add("evidence", evidence.component(), evidence::show);
+                .add("evidence", evidence.component(), i -> evidence.show(i.id(), i.evidence()));
     }
 
     private static List<Choice> drivers(StepContext context) {

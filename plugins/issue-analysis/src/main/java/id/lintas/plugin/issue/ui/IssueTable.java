@@ -8,6 +8,7 @@ import id.lintas.plugin.issue.IssueAnalysis;
 import id.lintas.plugin.issue.Ranking;
 import id.lintas.plugin.issue.Rules;
 import id.lintas.plugin.issue.Screening;
+import id.lintas.plugin.issue.Usg;
 import id.lintas.plugin.issue.Words;
 import java.awt.Component;
 import java.awt.Container;
@@ -15,15 +16,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.ToIntFunction;
 import javax.swing.JComponent;
 import javax.swing.JTable;
 
 /** The issues in the order of their totals, with APKL and USG set in place. */
 final class IssueTable {
 
-    private static final int SCORE_WIDTH = 26;
+    private static final int SCORE_WIDTH = 30;
 
     private final EditorHost<IssueAnalysis> host;
     private final Rules rules;
@@ -46,11 +49,11 @@ final class IssueTable {
         if (!rules.byTick()) {
             table.number("apklTotal", 48, false, i -> positive(Screening.total(i)));
         }
-        table.score("urgency", SCORE_WIDTH, 1, rules.usgMax())
-                .score("seriousness", SCORE_WIDTH, 1, rules.usgMax())
-                .score("growth", SCORE_WIDTH, 1, rules.usgMax())
-                .number("total", 46, true, i -> positive(ranking.total(i.id())))
-                .number("rank", 76, false, i -> ranking.roman(i.id()))
+        table.score("urgency", SCORE_WIDTH, 1, rules.usgMax(), i -> average(i, Usg::urgency))
+                .score("seriousness", SCORE_WIDTH, 1, rules.usgMax(), i -> average(i, Usg::seriousness))
+                .score("growth", SCORE_WIDTH, 1, rules.usgMax(), i -> average(i, Usg::growth))
+                .number("total", 46, true, i -> ranking.text(i.id(), locale()))
+                .number("rank", 76, false, this::rank)
                 .chip("status", 90, this::status, i -> isChosen(i) ? "accent" : "")
                 .quiet(i -> Screening.fails(i, rules))
                 .order(order())
@@ -61,6 +64,21 @@ final class IssueTable {
     /** The ranking changes with the data; the table keeps the comparator. */
     private Comparator<Issue> order() {
         return (a, b) -> ranking.order().compare(a, b);
+    }
+
+    private Locale locale() {
+        return host.context().locale();
+    }
+
+    /** What the members' votes come to, in place of the group's own score; empty without votes. */
+    private String average(Issue issue, ToIntFunction<Usg> score) {
+        Usg usg = Usg.of(issue);
+        return usg.averaged() ? usg.text(score.applyAsInt(usg), locale()) : "";
+    }
+
+    private String rank(Issue issue) {
+        String roman = ranking.roman(issue.id());
+        return ranking.tied(issue.id()) ? host.text("rank.tied", roman) : roman;
     }
 
     private String statement(Issue issue) {

@@ -4,6 +4,7 @@ import id.lintas.api.Place;
 import id.lintas.api.Records;
 import id.lintas.api.ui.EditorHost;
 import id.lintas.api.ui.Kit;
+import id.lintas.plugin.issue.Evidence;
 import id.lintas.plugin.issue.Issue;
 import id.lintas.plugin.issue.IssueAnalysis;
 import id.lintas.plugin.issue.Rules;
@@ -34,7 +35,10 @@ final class IssuesTab implements Tab {
     private final IssueTable table;
     private final IssueDetail detail;
     private final Deck deck = new Deck();
+    private final VotePanel votes;
     private final JButton add;
+    private final JButton together;
+    private boolean voting;
     private final JComponent page;
 
     IssuesTab(EditorHost<IssueAnalysis> host) {
@@ -44,8 +48,12 @@ final class IssuesTab implements Tab {
         add = addButton("addIssue");
         JButton first = addButton("addFirstIssue");
         deck.card("empty", Kit.empty(host.text("empty.issues"), first)).card("list", table.component());
+        votes = new VotePanel(host, this::closeVotes);
+        deck.card("votes", votes.component());
+        together = Kit.button(host.text("action.vote"), "people", this::openVotes);
+        together.setName("voteTogether");
         Rules rules = Rules.of(host.context().project().settings());
-        JComponent toolbar = Kit.toolbar(List.of(add), Words.rule(rules, host.context()));
+        JComponent toolbar = Kit.toolbar(List.of(add, together), Words.rule(rules, host.context()));
         page = Kit.page(toolbar, deck, detail.component());
     }
 
@@ -68,9 +76,24 @@ final class IssuesTab implements Tab {
 
     @Override
     public void show(IssueAnalysis data) {
-        deck.see(data.issues().isEmpty() ? "empty" : "list");
+        voting &= !data.issues().isEmpty();
+        together.setEnabled(!host.readOnly() && !data.issues().isEmpty() && !voting);
+        deck.see(voting ? "votes" : data.issues().isEmpty() ? "empty" : "list");
         table.show(data);
         detail.show(data, table.selected());
+        detail.component().setVisible(!voting && table.selected().isPresent());
+    }
+
+    private void openVotes() {
+        voting = true;
+        votes.open();
+        show(host.data());
+    }
+
+    private void closeVotes() {
+        voting = false;
+        show(host.data());
+        together.requestFocusInWindow();
     }
 
     private void add() {
@@ -78,6 +101,29 @@ final class IssuesTab implements Tab {
         host.edit(host.text("edit.addIssue"), "", d -> d.withIssues(Records.append(d.issues(), Issue.of(id, ""))));
         table.select(id);
         detail.reveal("statement");
+    }
+
+    @Override
+    public Optional<String> passageTarget() {
+        return Optional.of(table.selected()
+                .map(i -> host.text("passage.issue", i.id()))
+                .orElseGet(() -> host.text("passage.newIssue")));
+    }
+
+    @Override
+    public void takePassage(Evidence evidence) {
+        if (table.selected().isEmpty()) {
+            String id = host.newId("i");
+            host.edit(
+                    host.text("edit.addIssue"),
+                    "",
+                    d -> d.withIssues(Records.append(d.issues(), Issue.of(id, "")))
+                            .withEvidence(id, list -> List.of(evidence)));
+            table.select(id);
+            detail.reveal("statement");
+        } else {
+            detail.takePassage(evidence);
+        }
     }
 
     /** True if the place is in this view. */
@@ -90,6 +136,9 @@ final class IssuesTab implements Tab {
 
     @Override
     public boolean reveal(IssueAnalysis data, Place place) {
+        if (voting) {
+            closeVotes();
+        }
         if (place.item().isEmpty()) {
             return revealList(data, place);
         }

@@ -13,8 +13,11 @@ final class Segment {
     private final ButtonGroup group = new ButtonGroup();
     private final JPanel panel = new JPanel();
     private final Consumer<String> chosen;
+    private final String of;
 
-    Segment(Consumer<String> chosen) {
+    /** @param of tells these views from those of another tab */
+    Segment(String of, Consumer<String> chosen) {
+        this.of = of;
         this.chosen = chosen;
         panel.setLayout(new BoxLayout(panel, BoxLayout.X_AXIS));
         panel.putClientProperty("FlatLaf.styleClass", "segments");
@@ -25,7 +28,7 @@ final class Segment {
         button.putClientProperty("html.disable", true);
         button.putClientProperty("FlatLaf.styleClass", "segment");
         button.setText(text);
-        button.setName("view." + name);
+        button.setName("view." + name + of);
         button.setSelected(group.getButtonCount() == 0);
         button.addActionListener(e -> chosen.accept(name));
         group.add(button);

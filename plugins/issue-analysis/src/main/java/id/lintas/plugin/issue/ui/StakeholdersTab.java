@@ -7,9 +7,14 @@ import id.lintas.api.ui.EditorHost;
 import id.lintas.api.ui.Form;
 import id.lintas.api.ui.ItemTable;
 import id.lintas.api.ui.Kit;
+import id.lintas.plugin.issue.Diagrams;
+import id.lintas.plugin.issue.Drawings;
+import id.lintas.plugin.issue.Evidence;
+import id.lintas.plugin.issue.Exhibit;
 import id.lintas.plugin.issue.IssueAnalysis;
 import id.lintas.plugin.issue.Quadrant;
 import id.lintas.plugin.issue.Stakeholder;
+import id.lintas.plugin.issue.diagram.GridContent.Spot;
 import java.awt.BorderLayout;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +23,14 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 
 /** Who has a stake in the issue, where they stand, and how the group deals with them. */
-final class StakeholdersTab implements Tab {
+final class StakeholdersTab implements Tab, GridView.Deeds {
 
     private final EditorHost<IssueAnalysis> host;
     private final ItemTable<Stakeholder> table;
     private final Form<Stakeholder> form;
+    private final EvidenceField evidence;
+    private final GridView view;
+    private final Deck views = new Deck();
     private final DetailHead head = new DetailHead();
     private final JPanel detail = new JPanel(new BorderLayout(0, Kit.scale(8)));
     private final Deck deck = new Deck();
@@ -32,6 +40,7 @@ final class StakeholdersTab implements Tab {
     StakeholdersTab(EditorHost<IssueAnalysis> host) {
         this.host = host;
         List<Choice> levels = List.of(level(Stakeholder.HIGH), level(Stakeholder.LOW));
+        evidence = new EvidenceField(host);
         form = Form.ofElement(host, Stakeholder.class, "stakeholders")
                 .required()
                 .wide()
@@ -39,7 +48,9 @@ final class StakeholdersTab implements Tab {
                 .choice("interest", levels)
                 .choice("power", levels)
                 .wide()
-                .area("approach", 2);
+                .area("approach", 2)
+                .wide()
+                .add("evidence", evidence.component(), x -> evidence.show(x.id(), x.evidence()));
         head.button(
                 Kit.iconButton("trash3", host.text("action.removeStakeholder"), this::remove),
                 "removeStakeholder",
@@ -56,9 +67,16 @@ final class StakeholdersTab implements Tab {
                 .onSelect(this::showDetail)
                 .onOpen(s -> form.reveal("name"));
         add = addButton("addStakeholder");
+        view = new GridView(host.text("grid.name"), host.text("grid.description"), this);
+        views.card("diagram", Views.scroll(view)).card("table", table.component());
         deck.card("empty", Kit.empty(host.text("empty.stakeholders"), addButton("addFirstStakeholder")))
-                .card("list", table.component());
-        page = Kit.page(Kit.toolbar(List.of(add), host.text("rule.stakeholders")), deck, detail);
+                .card("list", views);
+        JButton take = Kit.diagramMenu(host, () -> Diagrams.stakeholders(host.data(), host.context()));
+        JComponent segment = new Segment("stakeholders", views::see)
+                .view("diagram", host.text("view.diagram"))
+                .view("table", host.text("view.table"))
+                .component();
+        page = Kit.page(Kit.toolbar(List.of(segment, add, take), host.text("rule.stakeholders")), deck, detail);
     }
 
     private JButton addButton(String name) {
@@ -107,11 +125,81 @@ final class StakeholdersTab implements Tab {
 
     private void showDetail(Optional<Stakeholder> selected) {
         detail.setVisible(selected.isPresent());
-        selected.ifPresent(s -> head.show(s.id(), host.text("detail.stakeholder"), ""));
+        selected.ifPresent(s -> head.show(s.id(), host.text("detail.stakeholder"), doubt(s)));
         form.show(selected.orElse(null));
+        String spoken = selected.map(s -> host.text("grid.selected", s.name(), quadrant(s)))
+                .orElse(host.text("grid.description"));
+        view.show(
+                Drawings.grid(host.data(), host.context()),
+                selected.map(Stakeholder::id).orElse(""),
+                spoken);
     }
 
-    private void add() {
+    /** What a quarter suggests is common knowledge, and said to be. */
+    private String doubt(Stakeholder s) {
+        return s.complete() && s.approach().isBlank() ? host.text("grid.doubt") : "";
+    }
+
+    @Override
+    public boolean editable() {
+        return !host.readOnly();
+    }
+
+    @Override
+    public void select(String id) {
+        table.select(id);
+    }
+
+    @Override
+    public void open() {
+        form.reveal("name");
+    }
+
+    @Override
+    public void place(String id, Spot spot) {
+        if (host.readOnly()) {
+            return;
+        }
+        host.edit(
+                host.text("edit.placeStakeholder", id),
+                "",
+                d -> d.withStakeholders(Records.replace(
+                        d.stakeholders(),
+                        id,
+                        s -> Records.with(
+                                Records.with(s, "interest", spot.interested() ? Stakeholder.HIGH : Stakeholder.LOW),
+                                "power",
+                                spot.powerful() ? Stakeholder.HIGH : Stakeholder.LOW))));
+    }
+
+    @Override
+    public Optional<String> passageTarget() {
+        return Optional.of(table.selected()
+                .map(s -> host.text("passage.stakeholder", s.id()))
+                .orElseGet(() -> host.text("passage.newStakeholder")));
+    }
+
+    @Override
+    public void takePassage(Evidence taken) {
+        if (table.selected().isEmpty()) {
+            String id = host.newId("s");
+            host.edit(
+                    host.text("edit.addStakeholder"),
+                    "",
+                    d -> d.withStakeholders(Records.append(d.stakeholders(), Stakeholder.blank(id)))
+                            .withEvidence(id, list -> List.of(taken)));
+            table.select(id);
+            form.reveal("name");
+        } else {
+            evidence.take(taken);
+        }
+    }
+
+    @Override
+    public void add() {
+        if (host.readOnly()) {
+            return;
+        }
         String id = host.newId("s");
         host.edit(
                 host.text("edit.addStakeholder"),
@@ -121,7 +209,11 @@ final class StakeholdersTab implements Tab {
         form.reveal("name");
     }
 
-    private void remove() {
+    @Override
+    public void remove() {
+        if (host.readOnly()) {
+            return;
+        }
         table.selected()
                 .ifPresent(s -> host.edit(
                         host.text("edit.removeStakeholder"),
@@ -133,7 +225,7 @@ final class StakeholdersTab implements Tab {
     static boolean holds(IssueAnalysis data, Place place) {
         return place.item().isEmpty()
                 ? place.field().equals("stakeholders")
-                : data.stakeholders().stream().anyMatch(s -> s.id().equals(place.item()));
+                : owner(data, place).isPresent();
     }
 
     @Override
@@ -142,7 +234,20 @@ final class StakeholdersTab implements Tab {
             add.requestFocusInWindow();
             return true;
         }
-        table.select(place.item());
+        String id = owner(data, place).orElseThrow().id();
+        table.select(id);
+        if (!id.equals(place.item())) {
+            return evidence.reveal(place.item(), place.field());
+        }
+        if (place.field().equals("evidence")) {
+            return evidence.reveal();
+        }
         return form.reveal(place.field().isEmpty() ? "name" : place.field());
+    }
+
+    /** The stakeholder that is meant, or whose evidence is. */
+    private static Optional<Stakeholder> owner(IssueAnalysis data, Place place) {
+        String id = data.exhibit(place.item()).map(Exhibit::owner).orElse(place.item());
+        return data.stakeholders().stream().filter(s -> s.id().equals(id)).findFirst();
     }
 }

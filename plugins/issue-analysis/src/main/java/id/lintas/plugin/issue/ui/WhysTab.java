@@ -1,12 +1,17 @@
 package id.lintas.plugin.issue.ui;
 
 import id.lintas.api.Place;
+import id.lintas.api.Records;
 import id.lintas.api.ui.EditorHost;
 import id.lintas.api.ui.Form;
 import id.lintas.api.ui.Kit;
+import id.lintas.plugin.issue.Diagrams;
+import id.lintas.plugin.issue.Evidence;
 import id.lintas.plugin.issue.Issue;
 import id.lintas.plugin.issue.IssueAnalysis;
 import java.util.List;
+import java.util.Optional;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 
@@ -23,7 +28,8 @@ final class WhysTab implements Tab {
         this.host = host;
         chain = new WhyChain(host);
         end = Form.of(host, IssueAnalysis.class).columns(1).wide().area("rootCause", 2);
-        JComponent toolbar = Kit.toolbar(List.of(from), host.text("rule.whys"));
+        JButton take = Kit.diagramMenu(host, () -> Diagrams.whys(host.data(), host.context()));
+        JComponent toolbar = Kit.toolbar(List.of(from, take), host.text("rule.whys"));
         page = Kit.page(toolbar, chain, end.component());
     }
 
@@ -43,6 +49,22 @@ final class WhysTab implements Tab {
         from.setText(host.text("heading.chain"));
         chain.show(data.chosenIssue().map(Issue::statement).orElse(host.text("fishbone.head.missing")), data.whys());
         end.show(data);
+    }
+
+    /** The chain is about the chosen issue. */
+    @Override
+    public Optional<String> passageTarget() {
+        return host.data().chosenIssue().map(i -> host.text("passage.issue", i.id()));
+    }
+
+    @Override
+    public void takePassage(Evidence evidence) {
+        host.data()
+                .chosenIssue()
+                .ifPresent(i -> host.edit(
+                        host.text("edit.addEvidence"),
+                        "",
+                        d -> d.withEvidence(i.id(), list -> Records.append(list, evidence))));
     }
 
     /** True if the place is in this view. */

@@ -6,6 +6,7 @@ import id.lintas.api.ui.Kit;
 import id.lintas.plugin.issue.IssueAnalysis;
 import id.lintas.plugin.issue.IssueStep;
 import id.lintas.plugin.issue.Samples;
+import id.lintas.plugin.issue.diagram.Fishbone;
 import id.lintas.testkit.EditorFixture;
 import java.awt.Graphics2D;
 import java.awt.Point;
@@ -14,6 +15,7 @@ import java.awt.event.ActionEvent;
 import java.awt.event.MouseEvent;
 import java.awt.event.MouseListener;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import javax.swing.JTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,19 +49,103 @@ final class FishboneViewTest {
     }
 
     @Test
-    void arrowsWalkThroughTheCausesAndStopAtTheEnds() {
+    void arrowsWalkThroughRibsAndCausesAndStopAtTheEnds() {
         click(centre("f1"), 1);
         press("UP");
-        assertThat(selected()).isEqualTo("f1");
+        assertThat(spoken()).startsWith("Tulang Manusia");
+        press("UP");
         press("DOWN");
+        press("DOWN");
+        assertThat(selected()).isEqualTo("f2");
         press("RIGHT");
         assertThat(selected()).isEqualTo("f3");
+        press("LEFT");
+        assertThat(selected()).isEqualTo("f1");
         for (int i = 0; i < 20; i++) {
             press("DOWN");
         }
         assertThat(selected()).isEqualTo("f9");
-        press("LEFT");
-        assertThat(selected()).isEqualTo("f8");
+    }
+
+    @Test
+    void draggingACauseOntoAnotherRibMovesIt() {
+        drag(centre("f7"), middle("environment"));
+        assertThat(editor.data().cause("f7").orElseThrow().rib()).isEqualTo("environment");
+        assertThat(selected()).isEqualTo("f7");
+        assertThat(editor.edits()).containsExactly("Pindahkan f7 ke tulang Lingkungan");
+        editor.undo();
+        assertThat(editor.data()).isEqualTo(Samples.complete());
+    }
+
+    @Test
+    void aDragBackToItsOwnRibAndAShakyClickChangeNothing() {
+        drag(centre("f7"), middle("money"));
+        Point at = centre("f7");
+        drag(at, new Point(at.x + 3, at.y));
+        assertThat(editor.edits()).isEmpty();
+    }
+
+    @Test
+    void altArrowMovesACauseToTheNextRibAndPastItsNeighbours() {
+        click(centre("f2"), 1);
+        press("alt RIGHT");
+        assertThat(editor.data().causesOn("method")).extracting(c -> c.id()).containsExactly("f3", "f4", "f2");
+        press("alt UP");
+        assertThat(editor.data().causesOn("method")).extracting(c -> c.id()).containsExactly("f3", "f2", "f4");
+        press("alt LEFT");
+        press("alt LEFT");
+        assertThat(editor.data().cause("f2").orElseThrow().rib()).isEqualTo("man");
+    }
+
+    @Test
+    void aTextIsRenamedWhereItStands() {
+        click(centre("f5"), 1);
+        press("F2");
+        write("Aplikasi  pengumpulan terpisah", "ENTER");
+        assertThat(editor.data().cause("f5").orElseThrow().text()).isEqualTo("Aplikasi pengumpulan terpisah");
+        press("F2");
+        write("Lain", "ESCAPE");
+        assertThat(editor.edits()).containsExactly("Ubah sebab f5");
+    }
+
+    @Test
+    void aRibIsRenamedWhereItStandsAndABlankNameBringsTheUsualOneBack() {
+        click(fish().bones().get(2).label().getLocation(), 2);
+        write("Aplikasi", "ENTER");
+        assertThat(fish().bones().get(2).title()).isEqualTo("Aplikasi");
+        press("ENTER");
+        write("", "ENTER");
+        assertThat(editor.data()).isEqualTo(Samples.complete());
+    }
+
+    @Test
+    void aNewCauseThatIsNeverWrittenGoesAgain() {
+        click(centre("f6"), 1);
+        press("INSERT");
+        assertThat(editor.data().cause("f10")).isPresent();
+        write("", "ENTER");
+        assertThat(editor.data()).isEqualTo(Samples.complete());
+    }
+
+    @Test
+    void deleteTakesTheSelectedCauseAway() {
+        click(centre("f6"), 1);
+        press("DELETE");
+        assertThat(editor.data().cause("f6")).isEmpty();
+    }
+
+    @Test
+    void nothingCanBeChangedInAFileThatMustNotBe() {
+        editor = EditorFixture.openReadOnly(Samples.fixture(), new IssueEditorFactory(), Samples.complete());
+        view = editor.named("fishbone", FishboneView.class);
+        editor.run(() -> view.setSize(820, 400));
+        click(centre("f6"), 2);
+        drag(centre("f6"), middle("environment"));
+        for (String key : List.of("INSERT", "DELETE", "ctrl R", "alt RIGHT", "alt DOWN", "F2")) {
+            press(key);
+        }
+        assertThat(editor.edits()).isEmpty();
+        assertThat(editor.every(javax.swing.JTextArea.class)).noneMatch(a -> "inPlace".equals(a.getName()));
     }
 
     @Test
@@ -86,15 +172,6 @@ final class FishboneViewTest {
         press("ctrl R");
         assertThat(editor.data()).isEqualTo(Samples.complete());
         assertThat(editor.edits()).containsExactly("Ubah tanda akar f4", "Ubah tanda akar f4");
-    }
-
-    @Test
-    void enterAndADoubleClickChangeNothingByThemselves() {
-        click(centre("f2"), 2);
-        press("ENTER");
-        press("F2");
-        assertThat(selected()).isEqualTo("f2");
-        assertThat(editor.edits()).isEmpty();
     }
 
     @Test
@@ -152,6 +229,32 @@ final class FishboneViewTest {
             for (MouseListener listener : view.getMouseListeners()) {
                 listener.mousePressed(event);
             }
+        });
+    }
+
+    private Point middle(String rib) {
+        Fishbone.Bone bone = fish().bone(rib).orElseThrow();
+        return new Point(bone.joint().x - 40, (bone.tip().y + bone.joint().y) / 2);
+    }
+
+    private void drag(Point from, Point to) {
+        click(from, 1);
+        editor.run(() -> {
+            for (var listener : view.getMouseMotionListeners()) {
+                listener.mouseDragged(new MouseEvent(view, MouseEvent.MOUSE_DRAGGED, 0, 0, to.x, to.y, 1, false));
+            }
+            for (MouseListener listener : view.getMouseListeners()) {
+                listener.mouseReleased(new MouseEvent(view, MouseEvent.MOUSE_RELEASED, 0, 0, to.x, to.y, 1, false));
+            }
+        });
+    }
+
+    /** Into the small field over the drawing. */
+    private void write(String text, String key) {
+        var field = editor.named("inPlace", javax.swing.JTextArea.class);
+        editor.run(() -> {
+            field.setText(text);
+            field.getActionMap().get(key).actionPerformed(new ActionEvent(field, 0, key));
         });
     }
 

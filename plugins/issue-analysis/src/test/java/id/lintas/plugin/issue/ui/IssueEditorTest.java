@@ -68,7 +68,7 @@ final class IssueEditorTest {
         press("addEvidence");
         editor.run(() -> field("fact.e5").setText("Dokumen terlambat"));
         editor.run(() -> field("source.e5").setText("Rapat Oktober"));
-        assertThat(evidence("i3")).containsExactly(new Evidence("e5", "Dokumen terlambat", "Rapat Oktober", ""));
+        assertThat(evidence("i3")).containsExactly(new Evidence("e5", "Dokumen terlambat", "Rapat Oktober", "", ""));
         press("removeEvidence.e5");
         assertThat(evidence("i3")).isEmpty();
     }

@@ -66,8 +66,8 @@ final class TabsTest {
         int rank = table.getColumnModel().getColumnIndex("Peringkat");
         assertThat(IntStream.range(0, 3).mapToObj(r -> table.getValueAt(r, rank).toString()))
                 .satisfiesExactly(
-                        c -> assertThat(c).contains("=I,"),
-                        c -> assertThat(c).contains("=I,"),
+                        c -> assertThat(c).contains("=I (seri),"),
+                        c -> assertThat(c).contains("=I (seri),"),
                         c -> assertThat(c).contains("=III,"));
     }
 

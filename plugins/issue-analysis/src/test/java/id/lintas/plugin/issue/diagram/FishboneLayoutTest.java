@@ -1,13 +1,15 @@
-package id.lintas.plugin.issue.ui;
+package id.lintas.plugin.issue.diagram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lintas.api.Records;
 import id.lintas.plugin.issue.Cause;
+import id.lintas.plugin.issue.Drawings;
 import id.lintas.plugin.issue.IssueAnalysis;
 import id.lintas.plugin.issue.Samples;
 import java.awt.Font;
 import java.awt.FontMetrics;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -22,7 +24,7 @@ final class FishboneLayoutTest {
     @Test
     void everyCauseHasAPlaceOfItsOwn() {
         Fishbone fish = lay(Samples.complete(), 820, 380);
-        assertThat(fish.causes()).containsExactly("f1", "f2", "f3", "f4", "f5", "f6", "f7", "f8", "f9");
+        assertThat(causes(fish)).containsExactly("f1", "f2", "f3", "f4", "f5", "f6", "f7", "f8", "f9");
         List<Rectangle> boxes = fish.bones().stream()
                 .flatMap(b -> b.twigs().stream())
                 .map(Fishbone.Twig::box)
@@ -69,7 +71,7 @@ final class FishboneLayoutTest {
         Fishbone fish = lay(IssueAnalysis.empty(), 700, 300);
         assertThat(fish.bones()).extracting(Fishbone.Bone::title).contains("Manusia", "Lingkungan");
         assertThat(fish.headLines()).isNotEmpty();
-        assertThat(fish.causes()).isEmpty();
+        assertThat(causes(fish)).isEmpty();
     }
 
     @Test
@@ -80,7 +82,30 @@ final class FishboneLayoutTest {
     }
 
     private static Fishbone lay(IssueAnalysis data, int width, int height) {
-        var content = FishboneContent.of(data, Samples.fixture().context(data));
-        return FishboneLayout.of(content, width, height, PLAIN, PLAIN);
+        var content = Drawings.fishbone(data, Samples.fixture().context(data));
+        return FishboneLayout.of(content, width, height, PLAIN.getFont(), font -> PLAIN);
+    }
+
+    private static List<String> causes(Fishbone fish) {
+        return fish.bones().stream()
+                .flatMap(b -> b.twigs().stream())
+                .map(Fishbone.Twig::cause)
+                .toList();
+    }
+
+    @Test
+    void aPointBelongsToTheRibOnItsSideOfTheSpine() {
+        Fishbone fish = lay(Samples.complete(), 820, 380);
+        for (Fishbone.Bone bone : fish.bones()) {
+            Point beside = new Point(bone.tip().x - 20, (bone.tip().y + bone.joint().y) / 2);
+            assertThat(fish.boneNear(beside)).contains(bone);
+        }
+    }
+
+    @Test
+    void theReadingOrderIsEachRibBeforeItsCauses() {
+        assertThat(lay(Samples.complete(), 820, 380).order())
+                .startsWith("man", "f1", "f2", "method", "f3")
+                .endsWith("environment", "f8", "f9");
     }
 }

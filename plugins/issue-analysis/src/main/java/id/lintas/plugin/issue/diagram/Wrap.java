@@ -1,4 +1,4 @@
-package id.lintas.plugin.issue.ui;
+package id.lintas.plugin.issue.diagram;
 
 import java.awt.FontMetrics;
 import java.util.ArrayList;

@@ -1,0 +1,16 @@
+package id.lintas.plugin.issue;
+
+import id.lintas.api.HasId;
+
+/**
+ * One member's USG scores for an issue, 1 to the setting {@code usg.max}, 0 for none.
+ *
+ * @param member the name as it was when the member had the turn
+ */
+public record Vote(String id, String member, int urgency, int seriousness, int growth) implements HasId {
+
+    /** Only a vote with all three scores counts. */
+    public boolean complete() {
+        return urgency > 0 && seriousness > 0 && growth > 0;
+    }
+}
