@@ -1,5 +1,6 @@
 package id.lintas.app.cli;
 
+import id.lintas.app.look.Look;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.report.ReportFormat;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CliFailure {
-        ReportFormat chosen = ReportFormat.builtIn().stream()
+        ReportFormat chosen = ReportFormat.builtIn(Look::drawingFont).stream()
                 .filter(f -> f.id().equals(format.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> new CliFailure(ExitCode.USAGE, terminal.text("report.unknown-format", format)));

@@ -21,6 +21,13 @@ public interface Dialogs {
     /** Lets a project file be chosen for opening. */
     Optional<Path> chooseOpen();
 
+    /**
+     * Lets any file be chosen for reading.
+     *
+     * @param endings those that are offered first, such as {@code ".csv"}; empty for every file
+     */
+    Optional<Path> chooseFile(String title, List<String> endings);
+
     /** Lets a file be named for saving; asks before an existing one is replaced. */
     Optional<Path> chooseSave(String title, String suggestedName, String ending);
 }

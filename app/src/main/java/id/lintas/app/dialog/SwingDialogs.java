@@ -88,6 +88,19 @@ public final class SwingDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseFile(String title, List<String> endings) {
+        SystemFileChooser chooser = chooser(title);
+        if (!endings.isEmpty()) {
+            String[] bare = endings.stream().map(e -> e.substring(1)).toArray(String[]::new);
+            chooser.setFileFilter(new SystemFileChooser.FileNameExtensionFilter(String.join(", ", endings), bare));
+        }
+        if (chooser.showOpenDialog(owner.get()) != SystemFileChooser.APPROVE_OPTION) {
+            return Optional.empty();
+        }
+        return Optional.of(remember(chooser.getSelectedFile()));
+    }
+
+    @Override
     public Optional<Path> chooseSave(String title, String suggestedName, String ending) {
         SystemFileChooser chooser = chooser(title);
         chooser.setSelectedFile(new File(folder, suggestedName));

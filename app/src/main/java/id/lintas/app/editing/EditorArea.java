@@ -4,6 +4,7 @@ import id.lintas.api.ItemRef;
 import id.lintas.api.Place;
 import id.lintas.api.ui.StepEditorFactory;
 import id.lintas.app.document.OpenDocument;
+import id.lintas.app.files.FileDesk;
 import id.lintas.app.linear.LinearFactory;
 import id.lintas.app.text.AppTexts;
 import id.lintas.engine.Engine;
@@ -51,6 +52,8 @@ public final class EditorArea implements StepPage.Surroundings {
 
         /** Runs work beside the event thread. */
         <T> void later(Callable<T> work, Consumer<T> done);
+
+        FileDesk files();
     }
 
     private final Engine engine;
@@ -316,5 +319,10 @@ public final class EditorArea implements StepPage.Surroundings {
     @Override
     public void browse(URI address) {
         window.browse(address);
+    }
+
+    @Override
+    public FileDesk files() {
+        return window.files();
     }
 }

@@ -1,5 +1,6 @@
 package id.lintas.app.editing;
 
+import id.lintas.api.Diagram;
 import id.lintas.api.ItemRef;
 import id.lintas.api.Place;
 import id.lintas.api.StepContext;
@@ -7,6 +8,7 @@ import id.lintas.api.ui.EditorHost;
 import id.lintas.api.ui.StepEditor;
 import id.lintas.api.ui.StepEditorFactory;
 import id.lintas.app.document.OpenDocument;
+import id.lintas.app.files.FileDesk;
 import id.lintas.engine.plugin.PluginGuard;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.project.Section;
@@ -15,9 +17,11 @@ import id.lintas.engine.step.LoadedStep;
 import id.lintas.engine.step.RecordBinder;
 import id.lintas.engine.step.SectionState;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -46,6 +50,8 @@ final class StepPage<D extends Record> implements Page {
         void browse(URI address);
 
         <T> void later(Callable<T> work, Consumer<T> done);
+
+        FileDesk files();
     }
 
     private final LoadedStep<D> step;
@@ -192,6 +198,25 @@ final class StepPage<D extends Record> implements Page {
         @Override
         public void browse(URI address) {
             around.browse(address);
+        }
+
+        @Override
+        public void openFile(List<String> endings, BiConsumer<String, byte[]> opened) {
+            around.files().open(endings, (name, bytes) -> {
+                if (!closed) {
+                    around.guard().run(step.plugin(), "editor", () -> opened.accept(name, bytes));
+                }
+            });
+        }
+
+        @Override
+        public void saveFile(String suggestedName, byte[] bytes) {
+            around.files().save(suggestedName, bytes);
+        }
+
+        @Override
+        public void export(Diagram diagram, Diagram.Export as) {
+            around.files().export(around.guard().guarded(step.plugin(), diagram), as);
         }
     }
 }

@@ -1,5 +1,6 @@
 package id.lintas.app.linear;
 
+import id.lintas.api.Diagram;
 import id.lintas.api.HasId;
 import id.lintas.api.ItemRef;
 import id.lintas.api.Place;
@@ -9,6 +10,7 @@ import id.lintas.api.ui.EditorHost;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -85,5 +87,20 @@ record ElementHost<P extends Record, E extends Record>(EditorHost<P> parent, Str
     @Override
     public void browse(URI address) {
         parent.browse(address);
+    }
+
+    @Override
+    public void openFile(List<String> endings, BiConsumer<String, byte[]> opened) {
+        parent.openFile(endings, opened);
+    }
+
+    @Override
+    public void saveFile(String suggestedName, byte[] bytes) {
+        parent.saveFile(suggestedName, bytes);
+    }
+
+    @Override
+    public void export(Diagram diagram, Diagram.Export as) {
+        parent.export(diagram, as);
     }
 }

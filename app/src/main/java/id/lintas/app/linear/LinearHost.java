@@ -1,5 +1,6 @@
 package id.lintas.app.linear;
 
+import id.lintas.api.Diagram;
 import id.lintas.api.ItemRef;
 import id.lintas.api.Place;
 import id.lintas.api.ProjectView;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -64,6 +66,21 @@ record LinearHost<D extends Record>(EditorHost<D> host) implements EditorHost<D>
     @Override
     public void browse(URI address) {
         host.browse(address);
+    }
+
+    @Override
+    public void openFile(List<String> endings, BiConsumer<String, byte[]> opened) {
+        host.openFile(endings, opened);
+    }
+
+    @Override
+    public void saveFile(String suggestedName, byte[] bytes) {
+        host.saveFile(suggestedName, bytes);
+    }
+
+    @Override
+    public void export(Diagram diagram, Diagram.Export as) {
+        host.export(diagram, as);
     }
 
     private record Words(StepContext context) implements StepContext {

@@ -61,6 +61,11 @@ public final class Look {
         return font;
     }
 
+    /** The font of drawings that leave the window; read at the first call, if no window has. Any thread. */
+    public static Font drawingFont() {
+        return fonts().regular();
+    }
+
     /** Pixels at the present zoom. */
     public static int scale(int pixels) {
         return UIScale.scale(pixels);

@@ -1,5 +1,6 @@
 package id.lintas.app.present;
 
+import id.lintas.api.Diagram;
 import id.lintas.api.ui.Kit;
 import id.lintas.engine.report.ReportBlock;
 import id.lintas.engine.slides.SlideRoom;
@@ -39,10 +40,24 @@ final class BlockPainter {
             return list(list.entries(), y);
         } else if (block instanceof ReportBlock.Table table) {
             return table(table, y);
+        } else if (block instanceof ReportBlock.Drawing drawing) {
+            return drawing(drawing.diagram(), y);
         } else if (block instanceof ReportBlock.Missing missing) {
             return ink.write(missing.text(), SlideRoom.BODY, false, "text2", X, y, SlideRoom.WIDTH) + SlideRoom.GAP;
         }
         return y;
+    }
+
+    private int drawing(Diagram diagram, int y) {
+        double factor = SlideRoom.enlargement(diagram, SlideRoom.BOTTOM - y);
+        Graphics2D inside = (Graphics2D) g.create();
+        inside.translate(X + (SlideRoom.WIDTH - factor * diagram.width()) / 2, y);
+        inside.scale(factor, factor);
+        diagram.paint(inside, ink.font(SlideRoom.SMALL), Kit::color);
+        inside.dispose();
+        int below = y + (int) Math.ceil(factor * diagram.height());
+        small(diagram.title(), "text2", X, below);
+        return below + SlideRoom.SMALL_LINE + SlideRoom.GAP;
     }
 
     private int body(String text, int y) {

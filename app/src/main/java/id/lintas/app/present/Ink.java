@@ -3,6 +3,7 @@ package id.lintas.app.present;
 import id.lintas.api.ui.Kit;
 import id.lintas.engine.slides.SlideRoom;
 import id.lintas.engine.slides.TextWrap;
+import java.awt.Font;
 import java.awt.Graphics2D;
 
 /** Writes on a slide, from the top downwards. */
@@ -20,6 +21,10 @@ final class Ink {
 
     Graphics2D graphics() {
         return g;
+    }
+
+    Font font(int size) {
+        return type.font(size, false);
     }
 
     TextWrap wrap() {

@@ -1,6 +1,7 @@
 package id.lintas.app.shell;
 
 import id.lintas.app.document.OpenDocument;
+import id.lintas.app.look.Look;
 import id.lintas.engine.report.HtmlReport;
 import id.lintas.engine.report.ProjectReporter;
 import id.lintas.engine.step.DecodedProject;
@@ -46,7 +47,7 @@ final class Reports {
                 .run(
                         Task.inPlugins("report"),
                         () -> {
-                            String html = new HtmlReport()
+                            String html = new HtmlReport(Look::drawingFont)
                                     .render(new ProjectReporter(
                                                     services.engine().steps())
                                             .report(decoded, locale));

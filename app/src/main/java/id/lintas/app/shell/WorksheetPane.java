@@ -3,6 +3,7 @@ package id.lintas.app.shell;
 import id.lintas.api.Place;
 import id.lintas.app.document.OpenDocument;
 import id.lintas.app.editing.EditorArea;
+import id.lintas.app.files.FileDesk;
 import id.lintas.app.findings.FindingList;
 import id.lintas.app.findings.FindingsBar;
 import id.lintas.app.findings.FindingsDesk;
@@ -316,6 +317,11 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
     public void showPassage(String paragraph, String words) {
         layout.show("guidance", false);
         guide.showPassage(paragraph, words);
+    }
+
+    @Override
+    public FileDesk files() {
+        return new FileDesk(services.dialogs(), services.tasks(), services.texts());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package id.lintas.app.architecture;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import java.util.List;
@@ -28,7 +29,15 @@ final class Calls {
     private static final Set<String> THREAD_FACTORIES =
             Set.of("java.util.concurrent.Executors", "java.util.concurrent.ForkJoinPool");
 
+    private static final Set<String> DISPLAY = Set.of(
+            "java.awt.Toolkit", "java.awt.EventQueue", "java.awt.Desktop", "java.awt.Robot", "java.awt.SystemTray");
+
     private Calls() {}
+
+    static DescribedPredicate<JavaClass> needingADisplay() {
+        return DescribedPredicate.describe(
+                "need a display", c -> c.isAssignableTo("java.awt.Component") || DISPLAY.contains(c.getName()));
+    }
 
     static DescribedPredicate<JavaConstructorCall> toConstructorOf(String... names) {
         List<String> wanted = List.of(names);

@@ -38,6 +38,11 @@ final class FakeDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseFile(String title, List<String> endings) {
+        return chosen;
+    }
+
+    @Override
     public Optional<Path> chooseSave(String title, String suggestedName, String ending) {
         suggested.add(suggestedName);
         return chosen;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import id.lintas.api.ui.Kit;
+import id.lintas.engine.diagram.Palette;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import javax.swing.Icon;
@@ -44,6 +45,16 @@ class LookTest {
         install(Theme.CONTRAST, 1);
         assertThat(Kit.color("accent")).isEqualTo(new Color(0xFFE14D));
         assertThat(UIManager.getColor("Table.selectionForeground")).isEqualTo(Color.BLACK);
+    }
+
+    @Test
+    void drawingsOnPaperAndInPagesHaveTheColoursOfTheWindow() throws Exception {
+        install(Theme.LIGHT, 1);
+        assertThat(Palette.light().colours())
+                .allSatisfy((token, colour) -> assertThat(Kit.color(token)).isEqualTo(Color.decode(colour)));
+        install(Theme.DARK, 1);
+        assertThat(Palette.dark().colours())
+                .allSatisfy((token, colour) -> assertThat(Kit.color(token)).isEqualTo(Color.decode(colour)));
     }
 
     @Test

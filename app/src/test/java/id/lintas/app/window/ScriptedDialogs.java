@@ -60,6 +60,11 @@ final class ScriptedDialogs implements Dialogs {
     }
 
     @Override
+    public synchronized Optional<Path> chooseFile(String title, List<String> endings) {
+        return Optional.ofNullable(opens.poll());
+    }
+
+    @Override
     public synchronized Optional<Path> chooseSave(String title, String suggestedName, String ending) {
         suggested.add(suggestedName);
         return Optional.ofNullable(saves.poll());

@@ -1,5 +1,6 @@
 package id.lintas.testkit;
 
+import id.lintas.api.Diagram;
 import id.lintas.api.ReportSink;
 import java.util.List;
 
@@ -45,6 +46,14 @@ final class PlainReport implements ReportSink {
     @Override
     public void missing(String missing) {
         line("! " + missing);
+    }
+
+    /** Painted too, so that a painter that throws, or that paints beyond all bounds, is found. */
+    @Override
+    public void diagram(Diagram diagram) {
+        Painting.check(diagram);
+        line("* " + diagram.title());
+        line(diagram.text());
     }
 
     private void line(String line) {

@@ -1,5 +1,6 @@
 package id.lintas.engine.plugin;
 
+import id.lintas.api.Diagram;
 import id.lintas.engine.text.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -105,6 +106,17 @@ public final class PluginGuard {
                     return true;
                 },
                 () -> false);
+    }
+
+    /** The same drawing, whose painter may be called outside of any call of ours. */
+    public Diagram guarded(String plugin, Diagram d) {
+        return new Diagram(
+                d.name(),
+                d.title(),
+                d.text(),
+                d.width(),
+                d.height(),
+                (g, colours) -> run(plugin, "paint", () -> d.painter().paint(g, colours)));
     }
 
     /** Tells of a problem; the same one, by plugin and words, only once. */

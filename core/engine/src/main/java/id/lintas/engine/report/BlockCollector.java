@@ -1,5 +1,6 @@
 package id.lintas.engine.report;
 
+import id.lintas.api.Diagram;
 import id.lintas.api.ReportSink;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,11 @@ final class BlockCollector implements ReportSink {
         if (!text.isBlank()) {
             blocks.add(new ReportBlock.Highlight(label, text));
         }
+    }
+
+    @Override
+    public void diagram(Diagram diagram) {
+        blocks.add(new ReportBlock.Drawing(diagram));
     }
 
     @Override

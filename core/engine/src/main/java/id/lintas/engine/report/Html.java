@@ -1,5 +1,7 @@
 package id.lintas.engine.report;
 
+import id.lintas.engine.text.PlainText;
+
 /** HTML being written. Text goes through {@link #text}, which escapes; {@link #raw} takes only what this package says. */
 final class Html {
 

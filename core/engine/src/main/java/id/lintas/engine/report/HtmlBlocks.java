@@ -11,10 +11,12 @@ final class HtmlBlocks {
 
     private final Html html;
     private final Texts texts;
+    private final HtmlDrawings drawings;
 
-    HtmlBlocks(Html html, Texts texts) {
+    HtmlBlocks(Html html, Texts texts, HtmlDrawings drawings) {
         this.html = html;
         this.texts = texts;
+        this.drawings = drawings;
     }
 
     void write(List<ReportBlock> blocks) {
@@ -56,6 +58,8 @@ final class HtmlBlocks {
                     .text(highlight.label() + ":")
                     .raw("</strong> ");
             html.text(highlight.text()).raw("</p>\n");
+        } else if (block instanceof ReportBlock.Drawing drawing) {
+            drawings.write(html, drawing.diagram());
         } else if (block instanceof ReportBlock.Question question) {
             html.element("p", question.number() + ". " + question.stem());
             list(question.lettered());

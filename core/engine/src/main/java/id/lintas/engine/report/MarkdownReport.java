@@ -72,6 +72,11 @@ public final class MarkdownReport implements ReportFormat {
         } else if (block instanceof ReportBlock.Highlight highlight) {
             out.append("**").append(MarkdownText.line(highlight.label())).append(":** ");
             out.append(MarkdownText.lines(highlight.text(), "")).append("\n\n");
+        } else if (block instanceof ReportBlock.Drawing drawing) {
+            out.append("**")
+                    .append(MarkdownText.line(drawing.diagram().title()))
+                    .append("**\n\n");
+            out.append(MarkdownText.lines(drawing.diagram().text(), "")).append("\n\n");
         } else if (block instanceof ReportBlock.Question question) {
             out.append(MarkdownText.lines(question.number() + ". " + question.stem(), ""))
                     .append("\n\n");

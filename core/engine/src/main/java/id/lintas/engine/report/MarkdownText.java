@@ -1,5 +1,6 @@
 package id.lintas.engine.report;
 
+import id.lintas.engine.text.PlainText;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 

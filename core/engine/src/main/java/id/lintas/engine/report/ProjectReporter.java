@@ -47,7 +47,20 @@ public final class ProjectReporter {
                 .call(
                         step.plugin(),
                         "report",
-                        () -> builder.section(title, sink -> step.step().report(readable.data(), context, sink)),
+                        () -> guarded(
+                                builder.section(title, sink -> step.step().report(readable.data(), context, sink)),
+                                step.plugin()),
                         () -> builder.unavailable(title, Absence.FAILED));
+    }
+
+    /** A drawing is painted when the report is written down, long after the step was asked. */
+    private ReportSection guarded(ReportSection section, String plugin) {
+        return new ReportSection(
+                section.title(),
+                section.blocks().stream()
+                        .map(b -> b instanceof ReportBlock.Drawing d
+                                ? new ReportBlock.Drawing(catalog.host().guard().guarded(plugin, d.diagram()))
+                                : b)
+                        .toList());
     }
 }

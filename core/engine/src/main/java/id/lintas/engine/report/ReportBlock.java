@@ -1,5 +1,6 @@
 package id.lintas.engine.report;
 
+import id.lintas.api.Diagram;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -37,6 +38,9 @@ public sealed interface ReportBlock {
 
     /** What a part is about, in one sentence. */
     record Highlight(String label, String text) implements ReportBlock {}
+
+    /** A drawing; its text stands for it where nothing can be drawn. */
+    record Drawing(Diagram diagram) implements ReportBlock {}
 
     /**
      * A question that can be asked.

@@ -35,6 +35,8 @@ final class BlockSplit {
             return list(list, free, force);
         } else if (!force) {
             return Parts.later(block);
+        } else if (block instanceof ReportBlock.Drawing) {
+            return new Parts(Optional.of(block), Optional.empty());
         } else if (block instanceof ReportBlock.Field field) {
             List<String> cut = text(field.value(), free - SlideRoom.SMALL_LINE, SlideRoom.WIDTH);
             return parts(

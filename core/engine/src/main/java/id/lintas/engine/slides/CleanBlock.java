@@ -1,6 +1,7 @@
 package id.lintas.engine.slides;
 
-import id.lintas.engine.report.PlainText;
+import id.lintas.engine.text.PlainText;
+import id.lintas.api.Diagram;
 import id.lintas.engine.report.ReportBlock;
 import java.util.List;
 
@@ -22,6 +23,15 @@ final class CleanBlock {
             return new ReportBlock.Table(
                     clean(table.header()),
                     table.rows().stream().map(CleanBlock::clean).toList());
+        } else if (block instanceof ReportBlock.Drawing drawing) {
+            Diagram d = drawing.diagram();
+            return new ReportBlock.Drawing(new Diagram(
+                    d.name(),
+                    PlainText.cleanLine(d.title()),
+                    PlainText.clean(d.text()),
+                    d.width(),
+                    d.height(),
+                    d.painter()));
         } else if (block instanceof ReportBlock.Question q) {
             return new ReportBlock.Question(
                     PlainText.cleanLine(q.number()),

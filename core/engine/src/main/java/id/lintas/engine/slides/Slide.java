@@ -50,6 +50,8 @@ public record Slide(
         } else if (block instanceof ReportBlock.Table table) {
             return Stream.concat(Stream.of(table.header()), table.rows().stream())
                     .map(row -> String.join(" ", row));
+        } else if (block instanceof ReportBlock.Drawing drawing) {
+            return Stream.of(drawing.diagram().title(), drawing.diagram().text());
         } else if (block instanceof ReportBlock.Question question) {
             return Stream.concat(Stream.of(question.stem()), question.lettered().stream());
         }

@@ -1,6 +1,6 @@
 package id.lintas.engine.slides;
 
-import id.lintas.engine.report.PlainText;
+import id.lintas.engine.text.PlainText;
 import id.lintas.engine.report.ReportBlock;
 import id.lintas.engine.report.ReportDocument;
 import id.lintas.engine.report.ReportSection;

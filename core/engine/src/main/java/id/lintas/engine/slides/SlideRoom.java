@@ -1,5 +1,6 @@
 package id.lintas.engine.slides;
 
+import id.lintas.api.Diagram;
 import id.lintas.engine.report.ReportBlock;
 import java.util.List;
 
@@ -75,10 +76,24 @@ public final class SlideRoom {
             List<Double> widths = new TableColumns(wrap.measure()).widths(table);
             int rows = table.rows().stream().mapToInt(r -> row(r, widths)).sum();
             return row(table.header(), widths) + rows + GAP;
+        } else if (block instanceof ReportBlock.Drawing drawing) {
+            double factor = enlargement(drawing.diagram(), BOTTOM - BODY_TOP);
+            return (int) Math.ceil(factor * drawing.diagram().height()) + SMALL_LINE + GAP;
         } else if (block instanceof ReportBlock.Paragraph paragraph) {
             return body(paragraph.text(), WIDTH) + GAP;
         }
         return 0;
+    }
+
+    /**
+     * How much a drawing is enlarged on a slide: as far as there is room, but its type no larger than that of the body.
+     *
+     * @param free height for it and its title
+     */
+    public static double enlargement(Diagram diagram, int free) {
+        double high = (free - SMALL_LINE) / (double) diagram.height();
+        double wide = WIDTH / (double) diagram.width();
+        return Math.min(BODY / (double) Diagram.TYPE, Math.min(wide, high));
     }
 
     int entry(String entry) {

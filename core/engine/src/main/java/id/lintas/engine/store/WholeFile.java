@@ -43,6 +43,16 @@ public final class WholeFile {
         write(file, Content.of(bytes), old -> {});
     }
 
+    /**
+     * The bytes of a file of a person's.
+     *
+     * @param most in bytes; a longer one is refused
+     * @throws StoreException if it cannot be read
+     */
+    public byte[] read(Path file, int most) throws StoreException {
+        return FileBytes.read(file, most);
+    }
+
     /** The same, in a folder of the user's that need not be there yet. */
     public void writeInFolder(Path file, byte[] bytes) throws StoreException {
         try {

@@ -2,6 +2,7 @@ package id.lintas.engine.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lintas.engine.diagram.Drawings;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,13 @@ class MarkdownReportTest {
                 .contains("- satu\\\n  dua\n")
                 .contains("> **Belum lengkap:** satu\\\n> dua\n")
                 .contains("| satu<br>dua |");
+    }
+
+    @Test
+    void aDrawingIsSaidInWords() {
+        ReportSection section = Reports.BUILDER.section("Kuis", sink -> sink.diagram(Drawings.saying("satu\n# dua")));
+
+        assertThat(markdown.render(document(section))).contains("**satu \\# dua**\n\nsatu\\\n\\# dua\n");
     }
 
     @Test

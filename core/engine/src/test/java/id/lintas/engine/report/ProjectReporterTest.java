@@ -96,6 +96,25 @@ class ProjectReporterTest {
     }
 
     @Test
+    void aPainterThatThrowsLeavesTheDrawingsWordsAndIsNamed() {
+        reporting(
+                        "bad",
+                        "s.diagram(new id.lintas.api.Diagram(\"d\", \"Judul\", \"Kata\", 9, 9, (g, x) -> {"
+                                + " throw new IllegalStateException(); }));")
+                .writeTo(plugins);
+        Engine engine = engine();
+        CaseProject project = project(engine).withSection("bad", note(1, "a"));
+
+        String html = new HtmlReport()
+                .render(new ProjectReporter(engine.steps()).report(engine.decode(project), Texts.INDONESIAN));
+
+        assertThat(html).contains("<desc id=\"d1-desc\">Kata</desc>");
+        assertThat(engine.guard().problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.plugin()).isEqualTo("bad"));
+    }
+
+    @Test
     void aStepThatWritesNothingIsSaidNotToBeFilledIn() {
         reporting("memo", "").writeTo(plugins);
         Engine engine = engine();

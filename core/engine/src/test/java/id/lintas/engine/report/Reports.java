@@ -2,6 +2,7 @@ package id.lintas.engine.report;
 
 import id.lintas.api.CaseText;
 import id.lintas.api.Settings;
+import id.lintas.engine.diagram.Drawings;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.project.GroupInfo;
 import id.lintas.engine.project.GroupInfo.Member;
@@ -69,6 +70,7 @@ final class Reports {
             sink.table(List.of(text, text), List.of(List.of(text, text)));
             sink.missing(text);
             sink.highlight(text, text);
+            sink.diagram(Drawings.saying(text));
             sink.question(text, text, List.of(text, text), 0, text);
         });
         return BUILDER.build(project(text, group), List.of(section));

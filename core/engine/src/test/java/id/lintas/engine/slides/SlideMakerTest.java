@@ -3,8 +3,10 @@ package id.lintas.engine.slides;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lintas.api.CaseText;
+import id.lintas.api.Diagram;
 import id.lintas.api.ReportSink;
 import id.lintas.api.Settings;
+import id.lintas.engine.diagram.Drawings;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.project.GroupInfo;
 import id.lintas.engine.project.GroupInfo.Member;
@@ -52,6 +54,22 @@ class SlideMakerTest {
         });
 
         assertThat(content(deck)).extracting(Slide::title).containsExactly("Isu", "Sebab");
+    }
+
+    @Test
+    void aDrawingHasASlideAsWideAsThereIsRoom() {
+        Diagram drawing = Drawings.saying("Akar masalah");
+        SlideDeck deck = deck(sink -> {
+            sink.heading("Sebab");
+            sink.paragraph("isi ".repeat(200));
+            sink.diagram(drawing);
+        });
+
+        assertThat(content(deck)).hasSize(2);
+        assertThat(content(deck).get(1).text()).contains("Akar masalah");
+        assertThat(SlideRoom.enlargement(drawing, 500)).isEqualTo(2);
+        assertThat(SlideRoom.enlargement(drawing, 146)).isEqualTo(1);
+        assertThat(ROOM.height(new ReportBlock.Drawing(drawing))).isEqualTo(240 + 26 + 16);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package id.lintas.engine.report;
+package id.lintas.engine.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package id.lintas.engine.report;
+package id.lintas.engine.text;
 
 /** Text from people, made fit for any file: only characters that a reader can see or that break a line. */
 public final class PlainText {
