@@ -46,6 +46,8 @@ public final class Cli {
                 .addSubcommand(new NewCommand(terminal, workplace))
                 .addSubcommand(new CheckCommand(terminal, workplace))
                 .addSubcommand(new ReportCommand(terminal, workplace))
+                .addSubcommand(new MergeCommand(terminal, workplace))
+                .addSubcommand(new DiffCommand(terminal, workplace))
                 .addSubcommand(new PluginsCommand(terminal, workplace))
                 .setResourceBundle(ResourceBundle.getBundle(
                         Cli.class.getPackageName() + ".messages",

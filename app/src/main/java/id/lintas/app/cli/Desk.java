@@ -1,6 +1,7 @@
 package id.lintas.app.cli;
 
 import id.lintas.engine.check.CheckResult;
+import id.lintas.engine.merge.ProjectMerge;
 import id.lintas.engine.plugin.PluginManifest;
 import id.lintas.engine.plugin.PluginProblem;
 import id.lintas.engine.project.CaseProject;
@@ -8,6 +9,7 @@ import id.lintas.engine.report.ReportDocument;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** What the commands need of the engine. */
@@ -26,6 +28,18 @@ interface Desk {
     void write(CaseProject project, Path file, Locale locale) throws CliFailure;
 
     void writeText(String text, Path file, Locale locale) throws CliFailure;
+
+    /** Whether a project comes from a newer version, so that it must not be written. */
+    boolean readOnly(CaseProject project);
+
+    /** Keeps what a file holds in the history of this machine. */
+    void remember(CaseProject project, Path file);
+
+    /** Puts copies together; looks for their ancestor in the history of this machine. */
+    ProjectMerge.Result merge(List<CaseProject> copies, Locale locale) throws CliFailure;
+
+    /** The same with an ancestor that is known, or known not to exist. */
+    ProjectMerge.Result merge(Optional<CaseProject> base, List<CaseProject> copies, Locale locale) throws CliFailure;
 
     CheckResult check(CaseProject project, Locale locale);
 

@@ -3,6 +3,7 @@ package id.lintas.app.cli;
 import id.lintas.app.install.Installation;
 import id.lintas.engine.Engine;
 import id.lintas.engine.check.CheckResult;
+import id.lintas.engine.merge.ProjectMerge;
 import id.lintas.engine.plugin.PluginManifest;
 import id.lintas.engine.plugin.PluginProblem;
 import id.lintas.engine.project.CaseProject;
@@ -13,12 +14,16 @@ import id.lintas.engine.store.ProjectStore;
 import id.lintas.engine.store.StoreException;
 import id.lintas.engine.store.UserFolders;
 import id.lintas.engine.store.WholeFile;
+import id.lintas.engine.store.format.FormatProblem;
+import id.lintas.engine.store.format.FormatVersion;
+import id.lintas.engine.text.Texts;
 import id.lintas.engine.worksheet.StarterCase;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The engine as the commands use it. */
@@ -77,6 +82,32 @@ final class EngineDesk implements Desk {
             new WholeFile().write(file, text.getBytes(StandardCharsets.UTF_8));
         } catch (StoreException e) {
             throw failure(e, locale);
+        }
+    }
+
+    @Override
+    public boolean readOnly(CaseProject project) {
+        return FormatVersion.newer(project).isPresent();
+    }
+
+    @Override
+    public void remember(CaseProject project, Path file) {
+        store.remember(project, file);
+    }
+
+    @Override
+    public ProjectMerge.Result merge(List<CaseProject> copies, Locale locale) throws CliFailure {
+        return merge(ProjectMerge.ancestor(copies, store.history()), copies, locale);
+    }
+
+    @Override
+    public ProjectMerge.Result merge(Optional<CaseProject> base, List<CaseProject> copies, Locale locale)
+            throws CliFailure {
+        try {
+            return ProjectMerge.merge(base, copies);
+        } catch (FormatProblem e) {
+            throw new CliFailure(
+                    ExitCode.USAGE, Texts.of(Terminal.class, locale).get("merge.too-large", e.getMessage()));
         }
     }
 

@@ -47,7 +47,7 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
 
     /** What picocli looks up by itself, after the names of commands and parameters. */
     private static final Pattern PICOCLI =
-            Pattern.compile("lintas\\.(\\w+\\.)?(usage\\.\\w+|FILE\\[[\\d.*]+])|usage\\.\\w+Heading");
+            Pattern.compile("lintas\\.(\\w+\\.)?(usage\\.\\w+|(FILE|A|B)\\[[\\d.*]+])|usage\\.\\w+Heading");
 
     private static final String PLUGIN = "part finding guide field ";
 
@@ -113,7 +113,7 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
                 "app/cli",
                 main.resolve("resources/id/lintas/app/cli"),
                 List.of(main.resolve("java/id/lintas/app/cli")),
-                words("severity lintas.new lintas.check lintas.report"),
+                words("severity lintas.new lintas.check lintas.report lintas.merge lintas.diff"),
                 List.of());
     }
 

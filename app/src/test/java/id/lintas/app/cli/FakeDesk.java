@@ -7,6 +7,7 @@ import id.lintas.api.Settings;
 import id.lintas.api.Severity;
 import id.lintas.engine.check.CheckResult;
 import id.lintas.engine.check.StepResult;
+import id.lintas.engine.merge.ProjectMerge;
 import id.lintas.engine.plugin.PluginManifest;
 import id.lintas.engine.plugin.PluginProblem;
 import id.lintas.engine.project.CaseProject;
@@ -14,6 +15,7 @@ import id.lintas.engine.project.GroupInfo;
 import id.lintas.engine.project.WorksheetInfo;
 import id.lintas.engine.report.ReportBuilder;
 import id.lintas.engine.report.ReportDocument;
+import id.lintas.engine.store.format.FormatProblem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +33,7 @@ final class FakeDesk implements Desk {
     final List<Finding<?>> findings = new ArrayList<>();
     final List<PluginManifest> plugins = new ArrayList<>();
     final List<PluginProblem> problems = new ArrayList<>();
+    final List<Path> remembered = new ArrayList<>();
     List<Path> places = List.of();
 
     /** What the plugins do wrong when they are asked to check or to report. */
@@ -86,6 +89,31 @@ final class FakeDesk implements Desk {
     @Override
     public void writeText(String text, Path file, Locale locale) {
         texts.put(file, text);
+    }
+
+    @Override
+    public boolean readOnly(CaseProject project) {
+        return false;
+    }
+
+    @Override
+    public void remember(CaseProject project, Path file) {
+        remembered.add(file);
+    }
+
+    @Override
+    public ProjectMerge.Result merge(List<CaseProject> copies, Locale locale) throws CliFailure {
+        return merge(Optional.empty(), copies, locale);
+    }
+
+    @Override
+    public ProjectMerge.Result merge(Optional<CaseProject> base, List<CaseProject> copies, Locale locale)
+            throws CliFailure {
+        try {
+            return ProjectMerge.merge(base, copies);
+        } catch (FormatProblem e) {
+            throw new CliFailure(ExitCode.FAULTY, e.key());
+        }
     }
 
     @Override

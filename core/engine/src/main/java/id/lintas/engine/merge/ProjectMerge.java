@@ -36,16 +36,16 @@ public final class ProjectMerge {
 
     private ProjectMerge() {}
 
-    /**
-     * @param copies at least one
-     * @param history where to look for the common ancestor
-     * @throws FormatProblem if the result would be beyond the limits of a file
-     */
-    public static Result merge(Collection<CaseProject> copies, RevisionHistory history) throws FormatProblem {
-        return merge(Ancestors.common(copies, history), copies);
+    /** The newest version that all copies come from, or are, if it is among them or in the history. */
+    public static Optional<CaseProject> ancestor(Collection<CaseProject> copies, RevisionHistory history) {
+        return Ancestors.common(copies, history);
     }
 
-    /** The same with an ancestor that is known, or known not to exist. */
+    /**
+     * @param base the common ancestor; without one, only what a copy has left empty is settled without asking
+     * @param copies at least one
+     * @throws FormatProblem if the result would be beyond the limits of a file
+     */
     public static Result merge(Optional<CaseProject> base, Collection<CaseProject> copies) throws FormatProblem {
         List<Copy> distinct = distinct(copies);
         if (distinct.size() == 1) {

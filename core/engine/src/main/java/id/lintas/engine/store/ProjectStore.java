@@ -77,6 +77,18 @@ public final class ProjectStore {
         return notices;
     }
 
+    /** Keeps the revision that a file holds, unless it is known: it may become the ancestor of copies to come. */
+    public void remember(CaseProject project, Path file) {
+        try {
+            Optional<String> id = project.revision().map(Revision::id);
+            if (id.isPresent()) {
+                history.keep(project.id(), id.get(), file);
+            }
+        } catch (IOException e) {
+            LoggerFactory.getLogger(ProjectStore.class).warn("The revision in {} is not kept", file, e);
+        }
+    }
+
     /**
      * Saves a project that may have been edited since it was read or saved. If it was not, by identity, the file's bytes
      * stay as they are, in whatever way they were written: nothing happens, or they are copied to the other place.

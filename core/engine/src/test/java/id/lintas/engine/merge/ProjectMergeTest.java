@@ -154,7 +154,8 @@ class ProjectMergeTest {
                         folder.resolve("stik.lintas.json"),
                         "Bagus")
                 .project();
-        ProjectMerge.Result result = ProjectMerge.merge(List.of(hers, his), here.history());
+        ProjectMerge.Result result =
+                ProjectMerge.merge(ProjectMerge.ancestor(List.of(hers, his), here.history()), List.of(hers, his));
         assertThat(result.withAncestor()).isTrue();
         assertThat(data(result.project())).isEqualTo(json("{'reason':'Sari','choice':'y'}"));
         assertThat(result.project().revision().orElseThrow().parents())
