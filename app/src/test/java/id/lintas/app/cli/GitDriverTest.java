@@ -27,6 +27,7 @@ class GitDriverTest {
 
     private Path rina;
     private Path budi;
+    private String said = "";
 
     @BeforeEach
     void twoClones() throws Exception {
@@ -55,7 +56,7 @@ class GitDriverTest {
                 + "' id.lintas.app.Main merge --base %O %A %B -o %A";
     }
 
-    private static int run(Path place, List<String> command) throws IOException, InterruptedException {
+    private int run(Path place, List<String> command) throws IOException, InterruptedException {
         Path log = Files.createTempFile(place, "git", ".log");
         Process process = new ProcessBuilder(command)
                 .directory(place.toFile())
@@ -63,17 +64,18 @@ class GitDriverTest {
                 .redirectOutput(log.toFile())
                 .start();
         assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        said = Files.readString(log);
         Files.delete(log);
         return process.exitValue();
     }
 
-    private static int git(Path place, String... arguments) throws IOException, InterruptedException {
+    private int git(Path place, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(arguments));
         return run(place, command);
     }
 
-    private static void commit(Path clone) throws Exception {
+    private void commit(Path clone) throws Exception {
         git(clone, "add", ".");
         assertThat(git(clone, "commit", "-q", "-m", "Kerja kelompok")).isZero();
     }
@@ -117,7 +119,8 @@ class GitDriverTest {
         edit(budi, "/group", "name", "Kelompok Budi");
         commit(budi);
 
-        assertThat(pull(budi)).isNotZero();
+        assertThat(pull(budi)).isEqualTo(1);
+        assertThat(said).contains("\"Kelompok Rina\" | \"Kelompok Budi\"");
 
         JsonNode merged = JSON.readTree(content(budi));
         assertThat(merged.at("/conflicts/0/sides").findValuesAsText("value"))
