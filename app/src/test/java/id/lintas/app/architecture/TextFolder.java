@@ -74,7 +74,7 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
                         "best-practices",
                         "practice",
                         "list column heading edit facet detail.kind pick.add code level country source confidence"),
-                plugin("quiz", "quiz", "linear level idea concept remark lost"));
+                plugin("quiz", "quiz", "linear level idea concept remark lost format export"));
     }
 
     private static String manifestKeys() {

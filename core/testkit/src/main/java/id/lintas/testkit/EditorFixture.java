@@ -14,10 +14,13 @@ import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -41,6 +44,8 @@ public final class EditorFixture<D extends Record> {
     private final List<URI> browsed = new ArrayList<>();
     private final List<ItemRef> opened = new ArrayList<>();
     private final List<String> passages = new ArrayList<>();
+    private final Map<String, byte[]> offered = new LinkedHashMap<>();
+    private final Map<String, byte[]> saved = new LinkedHashMap<>();
     private final boolean readOnly;
     private final StepEditor<D> editor;
     private D data;
@@ -106,6 +111,19 @@ public final class EditorFixture<D extends Record> {
 
     public List<URI> browsed() {
         return onEdt(() -> List.copyOf(browsed));
+    }
+
+    /** The file that a person chooses when the editor asks for one. */
+    public void offer(String name, byte[] bytes) {
+        run(() -> {
+            offered.clear();
+            offered.put(name, bytes);
+        });
+    }
+
+    /** The files that were saved, by their suggested names. */
+    public Map<String, byte[]> saved() {
+        return onEdt(() -> Map.copyOf(saved));
     }
 
     public List<ItemRef> opened() {
@@ -261,6 +279,16 @@ public final class EditorFixture<D extends Record> {
         @Override
         public void browse(URI address) {
             browsed.add(address);
+        }
+
+        @Override
+        public void openFile(List<String> endings, BiConsumer<String, byte[]> opened) {
+            offered.forEach(opened);
+        }
+
+        @Override
+        public void saveFile(String suggestedName, byte[] bytes) {
+            saved.put(suggestedName, bytes);
         }
     }
 }

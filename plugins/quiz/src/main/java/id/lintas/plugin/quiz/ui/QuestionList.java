@@ -44,7 +44,8 @@ final class QuestionList {
     private final Map<String, Severity> worst = new HashMap<>();
     private boolean showing;
 
-    QuestionList(EditorHost<Quiz> host, Consumer<Optional<Question>> selected) {
+    /** @param shuffle stands below the key, which it changes */
+    QuestionList(EditorHost<Quiz> host, Consumer<Optional<Question>> selected, JComponent shuffle) {
         this.host = host;
         list.setName("questions");
         list.getAccessibleContext().setAccessibleName(host.text("list.questions"));
@@ -57,12 +58,17 @@ final class QuestionList {
             }
         });
         key.setName("answerKey");
-        key.setBorder(BorderFactory.createEmptyBorder(Kit.scale(8), Kit.scale(12), Kit.scale(8), Kit.scale(12)));
+        key.setBorder(BorderFactory.createEmptyBorder(Kit.scale(8), Kit.scale(12), 0, Kit.scale(12)));
+        JPanel foot = new JPanel(new BorderLayout());
+        foot.setOpaque(false);
+        foot.setBorder(BorderFactory.createEmptyBorder(0, 0, Kit.scale(4), 0));
+        foot.add(key, BorderLayout.NORTH);
+        foot.add(shuffle, BorderLayout.LINE_START);
         JScrollPane scroll = new JScrollPane(list);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         panel.add(scroll, BorderLayout.CENTER);
-        panel.add(key, BorderLayout.SOUTH);
+        panel.add(foot, BorderLayout.SOUTH);
     }
 
     JComponent component() {

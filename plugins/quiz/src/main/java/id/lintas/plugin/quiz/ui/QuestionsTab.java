@@ -21,6 +21,9 @@ final class QuestionsTab {
 
     private static final String FULL = "full";
     private static final String EMPTY = "empty";
+    private static final String WORK = "work";
+    private static final String IMPORT = "import";
+    private static final String EXPORT = "export";
     private static final List<String> REFERABLE = List.of(
             Item.CHOSEN_ISSUE, Item.ISSUE, Item.ROOT_CAUSE, Item.CAUSE, Item.ACTIVITY, Item.OBSTACLE, Item.PRACTICE);
 
@@ -36,12 +39,16 @@ final class QuestionsTab {
     private final JButton addFirst;
     private final CardLayout cards = new CardLayout();
     private final JPanel body = new JPanel(cards);
-    private final JPanel panel = new JPanel(new BorderLayout());
+    private final ImportPage importPage;
+    private final ExportPage exportPage;
+    private final CardLayout pages = new CardLayout();
+    private final JPanel panel = new JPanel(pages);
 
     QuestionsTab(EditorHost<Quiz> host, QuizEdits edits, Runnable openBank, Runnable openProject) {
         this.host = host;
         this.edits = edits;
-        list = new QuestionList(host, this::showQuestion);
+        shuffle = named("shuffleOptions", Kit.link(host.text("action.shuffle"), edits::shuffle));
+        list = new QuestionList(host, this::showQuestion, shuffle);
         head = new QuestionHead(host, edits, this::select);
         list.keys(head::up, head::down, head::delete);
         options = new OptionRows(host, edits);
@@ -60,27 +67,48 @@ final class QuestionsTab {
                 .text("source")
                 .wide()
                 .ref("about", this::referable);
-        shuffle = named("shuffleOptions", Kit.button(host.text("action.shuffle"), "arrow-repeat", edits::shuffle));
         add = named("addQuestion", Kit.button(host.text("action.add"), "plus-lg", this::addQuestion));
         add.setEnabled(!host.readOnly());
         addFirst = named("addFirstQuestion", Kit.button(host.text("action.add"), "plus-lg", this::addQuestion));
         addFirst.setEnabled(!host.readOnly());
+        importPage = new ImportPage(host, edits, this::back);
+        exportPage = new ExportPage(host, this::back);
         Swing.surface(panel);
         Swing.surface(body);
-        panel.add(toolbar(openBank, openProject), BorderLayout.NORTH);
-        panel.add(body, BorderLayout.CENTER);
+        panel.add(work(openBank, openProject), WORK);
+        panel.add(importPage.component(), IMPORT);
+        panel.add(exportPage.component(), EXPORT);
         body.add(Kit.beside(list.component(), 210, detail()), FULL);
         body.add(Kit.empty(host.text("questions.empty"), addFirst), EMPTY);
+    }
+
+    private JComponent work(Runnable openBank, Runnable openProject) {
+        JPanel work = Swing.surface(new JPanel(new BorderLayout()));
+        work.add(toolbar(openBank, openProject), BorderLayout.NORTH);
+        work.add(body, BorderLayout.CENTER);
+        return work;
     }
 
     JComponent component() {
         return panel;
     }
 
+    private void back() {
+        pages.show(panel, WORK);
+        list.focus();
+    }
+
+    private void openExport() {
+        exportPage.show();
+        pages.show(panel, EXPORT);
+        exportPage.focus();
+    }
+
     void show(Quiz quiz) {
         list.show(quiz);
         shuffle.setEnabled(!host.readOnly() && !quiz.questions().isEmpty());
         cards.show(body, quiz.questions().isEmpty() ? EMPTY : FULL);
+        exportPage.refresh();
         showQuestion(list.selected());
     }
 
@@ -89,6 +117,7 @@ final class QuestionsTab {
     }
 
     boolean reveal(Place place) {
+        pages.show(panel, WORK);
         Quiz quiz = host.data();
         if (place.item().isEmpty()) {
             focusList(quiz);
@@ -143,8 +172,17 @@ final class QuestionsTab {
     private JComponent toolbar(Runnable openBank, Runnable openProject) {
         JButton bank = named("openBank", Kit.button(host.text("action.bank"), "collection", openBank));
         JButton project = named("openProject", Kit.button(host.text("action.project"), "thread", openProject));
+        JButton in = named(
+                "importQuestions",
+                Kit.button(
+                        host.text("action.import"),
+                        "box-arrow-in-down",
+                        () -> importPage.ask(() -> pages.show(panel, IMPORT))));
+        in.setEnabled(!host.readOnly());
+        JButton out =
+                named("exportQuestions", Kit.button(host.text("action.export"), "box-arrow-up", this::openExport));
         String rule = host.text("rule.questions", QuizStep.asked(host.context()));
-        return Kit.toolbar(List.of(add, bank, project, shuffle), rule);
+        return Kit.toolbar(List.of(add, bank, project, in, out), rule);
     }
 
     private JComponent detail() {

@@ -6,6 +6,7 @@ import id.lintas.plugin.quiz.Draft;
 import id.lintas.plugin.quiz.Question;
 import id.lintas.plugin.quiz.Quiz;
 import id.lintas.plugin.quiz.Shuffle;
+import id.lintas.plugin.quiz.format.Offer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +27,16 @@ final class QuizEdits {
     /** Takes a question over and gives back the id that it has now. */
     String use(Draft draft) {
         return append("edit.use", draft.question().copy(host.newId("q")));
+    }
+
+    /** Takes the chosen questions of a file over, as one edit. */
+    void takeIn(Offer offer) {
+        List<Question> questions = offer.questions(host.newId("q"));
+        host.edit(host.text("edit.import"), "", quiz -> {
+            List<Question> all = new ArrayList<>(quiz.questions());
+            all.addAll(questions);
+            return quiz.withQuestions(all);
+        });
     }
 
     /** Puts a copy behind the question and gives back the copy's id. */
