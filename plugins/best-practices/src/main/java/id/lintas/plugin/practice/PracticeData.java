@@ -1,6 +1,7 @@
 package id.lintas.plugin.practice;
 
 import id.lintas.api.Records;
+import id.lintas.plugin.practice.library.LibraryPractice;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -25,6 +26,13 @@ public record PracticeData(List<Practice> practices) {
         return practices.stream()
                 .filter(p -> !p.isOwn() && p.libraryId().equals(libraryId))
                 .findFirst();
+    }
+
+    /** What the group makes of that entry: one of the library, or one of its own. */
+    public Optional<Practice> ofEntry(String entry) {
+        return entry.startsWith(LibraryPractice.OWN)
+                ? find(entry.substring(LibraryPractice.OWN.length()))
+                : ofLibrary(entry);
     }
 
     public List<Practice> own() {

@@ -32,14 +32,23 @@ public final class Terms {
     }
 
     public String country(LibraryPractice practice) {
-        return practice.places().stream()
-                .map(place -> context.findText("country." + place).orElse(place))
-                .collect(Collectors.joining(", "));
+        return practice.places().stream().map(this::place).collect(Collectors.joining(", "));
+    }
+
+    /** The name of a country by its ISO code, or the text itself where it is none that is known. */
+    public String place(String country) {
+        return context.findText("country." + country).orElse(country);
+    }
+
+    public String level(String code) {
+        return context.text("level." + code);
     }
 
     /** Where, on which level, when: "Finlandia · instansi · 2009–2012". */
     public String origin(LibraryPractice practice) {
-        return country(practice) + " · " + context.text("level." + practice.level()) + " · " + years(practice);
+        return practice.isOwn()
+                ? country(practice) + " · " + context.text("origin.own")
+                : country(practice) + " · " + level(practice.level()) + " · " + years(practice);
     }
 
     public String years(LibraryPractice practice) {

@@ -2,6 +2,7 @@ package id.lintas.plugin.practice.library;
 
 import id.lintas.api.HasId;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A practice of the library. Codes are those of the slides' concepts, such as {@code joint-working}; the component names
@@ -39,6 +40,9 @@ public record LibraryPractice(
         String verifiedBy)
         implements HasId {
 
+    /** Before the id of a group's own practice. */
+    public static final String OWN = "own:";
+
     /** Every country that it is from. */
     public List<String> places() {
         return countries.isEmpty() ? List.of(country) : countries;
@@ -46,5 +50,24 @@ public record LibraryPractice(
 
     public boolean indonesian() {
         return country.equals("ID");
+    }
+
+    /** One of the group's own. */
+    public boolean isOwn() {
+        return id.startsWith(OWN);
+    }
+
+    /** How many bodies it names: who leads it, and partners. */
+    public int bodies() {
+        return (leadBody.isBlank() ? 0 : 1) + partnerBodies.size();
+    }
+
+    /** Of its kinds of obstacle, WoG types, WoG practice and service patterns, how many of the four share a code. */
+    public int facetsWith(Set<String> codes) {
+        int facets = 0;
+        for (List<String> facet : List.of(obstacles, wogType, List.of(practice), servicePattern)) {
+            facets += facet.stream().anyMatch(codes::contains) ? 1 : 0;
+        }
+        return facets;
     }
 }

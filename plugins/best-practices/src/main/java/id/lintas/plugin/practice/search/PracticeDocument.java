@@ -3,7 +3,6 @@ package id.lintas.plugin.practice.search;
 import id.lintas.plugin.practice.library.Bilingual;
 import id.lintas.plugin.practice.library.Facet;
 import id.lintas.plugin.practice.library.LibraryPractice;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +18,9 @@ final class PracticeDocument {
     /** Problem and lesson: what it is about, said briefly. */
     static final String CORE = "core";
 
+    /** The problem alone, to say that it is the same. */
+    static final String PROBLEM = "problem";
+
     static final String BODY = "body";
 
     /** Agencies. */
@@ -27,8 +29,11 @@ final class PracticeDocument {
     /** Countries; who names one, means it. */
     static final String PLACE = "place";
 
-    /** The classification in words. */
+    /** The classification in words; they need not stand in the practice. */
     static final String KIND = "kind";
+
+    /** At home or abroad, in words. */
+    static final String REGION = "region";
 
     /** Everything, for words side by side and for beginnings of words. */
     static final String ALL = "all";
@@ -45,10 +50,11 @@ final class PracticeDocument {
         Document document = new Document();
         add(document, TITLE, practice.title());
         add(document, CORE, practice.problem(), practice.lessons());
+        shapes(document, PROBLEM, practice.problem());
         add(document, BODY, practice.done(), practice.results(), practice.obstacleNote());
         add(document, WHO, unchanged(practice.leadBody()));
         practice.partnerBodies().forEach(body -> add(document, WHO, unchanged(body)));
-        Facet.COUNTRY.of(practice).forEach(code -> add(document, PLACE, words(code)));
+        Facet.COUNTRY.of(practice).forEach(code -> add(document, REGION, words(code)));
         practice.places().forEach(code -> add(document, PLACE, words(code)));
         Stream.of(Facet.values())
                 .filter(facet -> facet != Facet.COUNTRY)
@@ -68,18 +74,21 @@ final class PracticeDocument {
 
     private static void add(Document document, String field, Bilingual... texts) {
         for (Bilingual text : texts) {
-            for (String into : List.of(field, ALL)) {
-                add(document, into + FieldAnalyzer.INDONESIAN, text.id());
-                add(document, into + FieldAnalyzer.ENGLISH, text.en());
-                add(document, into + FieldAnalyzer.PLAIN, text.id());
-                if (!text.en().equals(text.id())) {
-                    add(document, into + FieldAnalyzer.PLAIN, text.en());
-                }
-            }
+            shapes(document, field, text);
+            shapes(document, ALL, text);
             if (!field.equals(BODY)) { // long; a word that is still being typed need not be found there
                 add(document, ALL + FieldAnalyzer.PREFIX, text.id());
                 add(document, ALL + FieldAnalyzer.PREFIX, text.en());
             }
+        }
+    }
+
+    private static void shapes(Document document, String field, Bilingual text) {
+        add(document, field + FieldAnalyzer.INDONESIAN, text.id());
+        add(document, field + FieldAnalyzer.ENGLISH, text.en());
+        add(document, field + FieldAnalyzer.PLAIN, text.id());
+        if (!text.en().equals(text.id())) {
+            add(document, field + FieldAnalyzer.PLAIN, text.en());
         }
     }
 

@@ -19,6 +19,9 @@ final class Question {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
+    /** A whole paragraph is a question by its first words. */
+    static final int MOST_TERMS = 24;
+
     private static final int LONGEST_EXPRESSION = 4;
 
     /**
@@ -68,7 +71,7 @@ final class Question {
         List<String> words = typed.stream().map(Question::fold).toList();
         Map<String, Term> terms = new LinkedHashMap<>();
         int at = 0;
-        while (at < words.size()) {
+        while (at < words.size() && terms.size() < MOST_TERMS) {
             int end = at + expression(words, at);
             String term = String.join(" ", words.subList(at, end));
             if (end - at > 1 || !little.contains(term)) {
@@ -78,7 +81,7 @@ final class Question {
             at = end;
         }
         if (terms.isEmpty()) {
-            words.forEach(word -> terms.put(word, new Term(word, word, List.of())));
+            words.stream().limit(MOST_TERMS).forEach(word -> terms.put(word, new Term(word, word, List.of())));
         }
         return List.copyOf(terms.values());
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.Query;
@@ -21,8 +22,10 @@ final class TermQueries {
             PracticeDocument.CORE, 1.4f,
             PracticeDocument.BODY, 1f,
             PracticeDocument.WHO, 1f,
-            PracticeDocument.PLACE, 3f,
-            PracticeDocument.KIND, 0.9f);
+            PracticeDocument.PLACE, 3f);
+
+    /** What the library says of a practice, not the practice itself. */
+    private static final Map<String, Float> CLASSES = Map.of(PracticeDocument.KIND, 0.9f, PracticeDocument.REGION, 3f);
 
     private static final float STEMMED = 0.8f;
     private static final float OTHER_ROOT = 0.5f;
@@ -32,7 +35,7 @@ final class TermQueries {
     private static final float SPELLING = 0.6f;
 
     /** How much a second field that also has the term adds. */
-    private static final float SECOND_FIELD = 0.25f;
+    static final float SECOND_FIELD = 0.25f;
 
     private final QueryBuilder builder;
 
@@ -42,8 +45,17 @@ final class TermQueries {
 
     /** The term in any of its forms. */
     Query forms(String text) {
+        return forms(FIELDS, text);
+    }
+
+    /** The term where the library classifies a practice. */
+    Query classes(String text) {
+        return forms(CLASSES, text);
+    }
+
+    private Query forms(Map<String, Float> where, String text) {
         List<Query> fields = new ArrayList<>();
-        FIELDS.forEach((field, boost) -> {
+        where.forEach((field, boost) -> {
             List<Query> forms = new ArrayList<>();
             add(forms, phrase(field + FieldAnalyzer.PLAIN, text), 1f);
             add(forms, phrase(field + FieldAnalyzer.INDONESIAN, text), STEMMED);
@@ -58,11 +70,21 @@ final class TermQueries {
         return new DisjunctionMaxQuery(fields, SECOND_FIELD);
     }
 
+    /** The term in any of its forms where a practice tells of its problem. */
+    Query inProblem(String text) {
+        List<Query> forms = new ArrayList<>();
+        for (String shape : List.of(FieldAnalyzer.PLAIN, FieldAnalyzer.INDONESIAN, FieldAnalyzer.ENGLISH)) {
+            add(forms, phrase(PracticeDocument.PROBLEM + shape, text), 1f);
+        }
+        return new ConstantScoreQuery(new DisjunctionMaxQuery(forms, 0f));
+    }
+
     /** The term's other expressions and the words that begin with it. */
     Query similar(Question.Term term) {
         List<Query> others = new ArrayList<>();
         for (String synonym : term.synonyms()) {
             add(others, forms(synonym), SYNONYM);
+            add(others, classes(synonym), SYNONYM);
             add(others, near(synonym), SCATTERED);
         }
         if (!term.isWord()) {

@@ -72,14 +72,14 @@ final class AdoptionPanel {
         if (practice == null) {
             return;
         }
-        Optional<Practice> used = host.data().ofLibrary(practice.id());
+        Optional<Practice> used = host.data().ofEntry(practice.id());
         heading.setText(used.map(p -> host.text("adopt.used", p.id())).orElseGet(() -> host.text("adopt.heading")));
         String codes = new Terms(host.context()).codes(practice.prerequisites());
         named.setText(codes.isEmpty() ? host.text("adopt.source-names-none") : host.text("adopt.source-names", codes));
         named.setToolTipText(named.getText());
-        named.setVisible(used.isPresent());
+        named.setVisible(used.isPresent() && !practice.isOwn());
         use.setVisible(used.isEmpty());
-        cancel.setVisible(used.isPresent());
+        cancel.setVisible(used.isPresent() && !practice.isOwn());
         use.setEnabled(!host.readOnly());
         cancel.setEnabled(!host.readOnly());
         form.component().setVisible(used.isPresent());
@@ -90,7 +90,7 @@ final class AdoptionPanel {
         LibraryPractice practice = shown;
         if (practice == null
                 || host.readOnly()
-                || host.data().ofLibrary(practice.id()).isPresent()) {
+                || host.data().ofEntry(practice.id()).isPresent()) {
             return;
         }
         String id = host.newId("p");

@@ -1,8 +1,10 @@
 package id.lintas.plugin.practice.ui;
 
+import id.lintas.plugin.practice.fit.Fit;
+import id.lintas.plugin.practice.fit.Need;
+import id.lintas.plugin.practice.fit.Reason;
 import id.lintas.plugin.practice.library.Facet;
 import id.lintas.plugin.practice.library.Filter;
-import id.lintas.plugin.practice.library.Library;
 import id.lintas.plugin.practice.library.LibraryPractice;
 import id.lintas.plugin.practice.search.Hit;
 import id.lintas.plugin.practice.search.PracticeSearch;
@@ -11,9 +13,13 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is searched for, and what is found. The index is built beside the event thread; until then the list is the library. */
+/**
+ * What is looked for, and what is found. The index is built elsewhere and handed in by {@link #ready}; until then the list is
+ * there, and words are looked for in titles and problems as they stand.
+ */
 final class Finder implements Closeable {
 
     enum Order {
@@ -24,32 +30,36 @@ final class Finder implements Closeable {
 
     private static final int DIGITS_OF_A_YEAR = 4;
 
-    private final Library library;
     private final Locale locale;
     private @Nullable PracticeSearch search;
-    private String text = "";
+    private List<LibraryPractice> practices;
+    private Need need = Need.of("");
     private Filter filter = Filter.NONE;
     private Order order = Order.BEST;
     private List<Hit> answers;
 
-    Finder(Library library, Locale locale) {
-        this.library = library;
+    Finder(List<LibraryPractice> practices, Locale locale) {
+        this.practices = List.copyOf(practices);
         this.locale = locale;
-        answers = whole();
+        answers = answers();
     }
 
-    String text() {
-        return text;
+    Need need() {
+        return need;
     }
 
     Filter filter() {
         return filter;
     }
 
-    void search(String wanted) {
-        if (!wanted.equals(text)) {
-            text = wanted;
-            answers = wanted.isBlank() ? whole() : index().find(wanted);
+    List<LibraryPractice> practices() {
+        return practices;
+    }
+
+    void search(Need wanted) {
+        if (!wanted.equals(need)) {
+            need = wanted;
+            answers = answers();
         }
     }
 
@@ -76,13 +86,17 @@ final class Finder implements Closeable {
         };
     }
 
+    List<Reason> reasons(Hit hit) {
+        return Fit.reasons(hit, need);
+    }
+
     /** How many there would be with this value ticked alone in its facet. */
     int count(Facet facet, String value) {
         return filter.count(answers.stream().map(Hit::practice).toList(), facet, value);
     }
 
     int size() {
-        return library.practices().size();
+        return practices.size();
     }
 
     private static List<Hit> sorted(List<Hit> hits, Comparator<Hit> by) {
@@ -102,26 +116,28 @@ final class Finder implements Closeable {
                 .substring(0, Math.min(DIGITS_OF_A_YEAR, practice.years().length()));
     }
 
-    private List<Hit> whole() {
-        return library.practices().stream()
-                .map(p -> new Hit(p, List.of(), List.of(), List.of()))
-                .toList();
+    private List<Hit> answers() {
+        if (need.text().isBlank()) {
+            return practices.stream().map(Hit::of).toList();
+        }
+        return search != null
+                ? search.find(need.text(), need.codes())
+                : practices.stream().filter(this::mentions).map(Hit::of).toList();
     }
 
-    /** The index has been built, unless a quick question has built one before. */
-    void ready(PracticeSearch built) {
-        if (search == null) {
-            search = built;
-        } else {
-            built.close();
-        }
+    private boolean mentions(LibraryPractice practice) {
+        String wanted = need.text().strip().toLowerCase(locale);
+        return Stream.of(practice.title(), practice.problem())
+                .flatMap(text -> Stream.of(text.id(), text.en()))
+                .anyMatch(text -> text.toLowerCase(locale).contains(wanted));
     }
 
-    private PracticeSearch index() {
-        if (search == null) {
-            search = PracticeSearch.over(library);
-        }
-        return search;
+    /** An index of these practices has been built; what is looked for is looked for again. */
+    void ready(List<LibraryPractice> indexed, PracticeSearch built) {
+        close();
+        practices = indexed;
+        search = built;
+        answers = answers();
     }
 
     @Override

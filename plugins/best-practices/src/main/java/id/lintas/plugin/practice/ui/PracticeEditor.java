@@ -4,6 +4,7 @@ import id.lintas.api.Place;
 import id.lintas.api.ui.EditorHost;
 import id.lintas.api.ui.Kit;
 import id.lintas.api.ui.StepEditor;
+import id.lintas.plugin.practice.OwnEntries;
 import id.lintas.plugin.practice.PracticeData;
 import id.lintas.plugin.practice.library.Library;
 import java.util.Optional;
@@ -32,11 +33,11 @@ final class PracticeEditor implements StepEditor<PracticeData> {
         tabs.addTab(host.text("tab.used"), used.component());
         tabs.addTab(host.text("tab.own"), own.component());
         Kit.guided(tabs, host, "practices", "used", "own");
-        Kit.title(
-                tabs,
-                SEARCH,
-                host.text("tab.search"),
-                Library.of(host.context()).practices().size());
+        tabs.addChangeListener(e -> {
+            if (tabs.getSelectedIndex() == SEARCH) {
+                search.entered();
+            }
+        });
     }
 
     @Override
@@ -47,6 +48,12 @@ final class PracticeEditor implements StepEditor<PracticeData> {
     @Override
     public void show(PracticeData data) {
         search.show();
+        int library = Library.of(host.context()).practices().size();
+        Kit.title(
+                tabs,
+                SEARCH,
+                host.text("tab.search"),
+                library + OwnEntries.of(data).size());
         used.show(data);
         own.show(data);
         Kit.title(tabs, USED, host.text("tab.used"), data.practices().size());

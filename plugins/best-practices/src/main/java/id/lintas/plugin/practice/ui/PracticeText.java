@@ -18,6 +18,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.JToggleButton;
 import org.jspecify.annotations.Nullable;
 
 /** A practice of the library to read: lesson, problem, what was done, result, sources. */
@@ -26,17 +27,31 @@ final class PracticeText {
     private final EditorHost<PracticeData> host;
     private final Column column = new Column(4, 12, 18);
     private final JScrollPane scroll = column.scrolling();
+    private final JToggleButton compare = new JToggleButton();
     private @Nullable LibraryPractice shown;
 
-    PracticeText(EditorHost<PracticeData> host) {
+    /** @param compared the shown practice is to be put beside others, or no longer */
+    PracticeText(EditorHost<PracticeData> host, Runnable compared) {
         this.host = host;
+        compare.setName("compareThis");
+        compare.putClientProperty("html.disable", true);
+        compare.putClientProperty("JButton.buttonType", "toolBarButton");
+        compare.setIcon(Kit.icon("layout-split", 14, "text2"));
+        compare.addActionListener(e -> compared.run());
     }
 
     JScrollPane component() {
         return scroll;
     }
 
-    void show(@Nullable LibraryPractice practice) {
+    /**
+     * @param compared whether it is one of those side by side
+     * @param comparable whether it may become or cease to be one
+     */
+    void show(@Nullable LibraryPractice practice, boolean compared, boolean comparable) {
+        compare.setSelected(compared);
+        compare.setEnabled(comparable);
+        compare.setText(host.text(compared ? "compare.in" : comparable ? "compare.add" : "compare.full"));
         if (practice != null && practice.equals(shown)) {
             return;
         }
@@ -62,6 +77,10 @@ final class PracticeText {
         confidence.setIcon(Kit.icon("patch-check", 13, "text2"));
         confidence.setToolTipText(confidence.getText());
         column.add(confidence);
+        JPanel deeds = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
+        deeds.setOpaque(false);
+        deeds.add(compare);
+        column.add(deeds);
     }
 
     private void body(LibraryPractice practice) {

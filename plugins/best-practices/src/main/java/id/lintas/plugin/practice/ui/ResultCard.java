@@ -1,6 +1,10 @@
 package id.lintas.plugin.practice.ui;
 
+import id.lintas.api.StepContext;
 import id.lintas.api.ui.Kit;
+import id.lintas.plugin.practice.ReasonWords;
+import id.lintas.plugin.practice.Terms;
+import id.lintas.plugin.practice.fit.Reason;
 import id.lintas.plugin.practice.search.Hit;
 import java.awt.Color;
 import java.awt.Component;
@@ -11,7 +15,7 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.swing.JList;
 import javax.swing.JPanel;
@@ -29,38 +33,43 @@ final class ResultCard extends JPanel implements ListCellRenderer<Hit> {
     /** A paragraph of the card. */
     private record Block(String text, String style, String token, String icon, String iconToken) {}
 
-    private final transient Fit fit;
+    private final transient StepContext context;
+    private final transient Terms terms;
+    private final transient ReasonWords words;
+    private final transient Function<Hit, List<Reason>> reasons;
     private final transient Predicate<Hit> used;
-    private final Locale locale;
-    private final String usedText;
     private transient List<Block> blocks = List.of();
     private int width;
 
-    ResultCard(Fit fit, Predicate<Hit> used, Locale locale, String usedText) {
-        this.fit = fit;
+    ResultCard(StepContext context, Function<Hit, List<Reason>> reasons, Predicate<Hit> used) {
+        this.context = context;
+        this.reasons = reasons;
         this.used = used;
-        this.locale = locale;
-        this.usedText = usedText;
+        terms = new Terms(context);
+        words = new ReasonWords(context);
     }
 
     @Override
     public Component getListCellRendererComponent(
             JList<? extends Hit> list, Hit hit, int index, boolean selected, boolean focused) {
         width = list.getWidth() > 0 ? list.getWidth() : Kit.scale(380);
-        String title = hit.practice().title().in(locale);
-        String origin = fit.origin(hit.practice());
+        String title = hit.practice().title().in(context.locale());
+        String origin = terms.origin(hit.practice());
         List<Block> next = new ArrayList<>();
         next.add(new Block(title, "h4", "text", "", ""));
         next.add(new Block(origin, "note", "text3", "", ""));
         if (used.test(hit)) {
-            next.add(new Block(usedText, "note", "ok", "check-lg", "ok"));
+            next.add(new Block(context.text("card.used"), "note", "ok", "check-lg", "ok"));
         }
-        next.add(new Block(fit.fits(hit), "caption", "text", "check-circle", "ok"));
-        next.add(new Block(fit.differs(hit), "caption", "text", "slash-circle", "warn"));
+        List<Reason> why = reasons.apply(hit);
+        next.add(new Block(words.fits(why), "caption", "text", "check-circle", "ok"));
+        next.add(new Block(words.differs(why), "caption", "text", "slash-circle", "warn"));
         blocks = next.stream().filter(block -> !block.text().isEmpty()).toList();
         setBackground(Kit.color(selected ? "accentSoft" : "surface"));
         setBorder(null);
-        getAccessibleContext().setAccessibleName(title + ", " + origin);
+        getAccessibleContext()
+                .setAccessibleName(
+                        String.join(", ", blocks.stream().map(Block::text).toList()));
         return this;
     }
 

@@ -12,6 +12,7 @@ import java.awt.event.FocusEvent;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
+import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -27,6 +28,8 @@ final class SearchBar {
     private static final List<Finder.Order> ORDERS =
             List.of(Finder.Order.BEST, Finder.Order.TITLE, Finder.Order.NEWEST);
 
+    private final EditorHost<PracticeData> host;
+    private final JButton compared;
     private final JTextField field = new JTextField();
     private final JLabel count = Kit.note("");
     private final JComboBox<String> order = new JComboBox<>();
@@ -36,7 +39,12 @@ final class SearchBar {
             EditorHost<PracticeData> host,
             JComponent suggestions,
             Consumer<String> typed,
-            Consumer<Finder.Order> sorted) {
+            Consumer<Finder.Order> sorted,
+            Runnable compare) {
+        this.host = host;
+        compared = Kit.button("", "layout-split", compare);
+        compared.setName("compare");
+        compared(0);
         field.setName("searchLibrary");
         field.getAccessibleContext().setAccessibleName(host.text("search.name"));
         field.putClientProperty("JTextField.placeholderText", host.text("search.hint"));
@@ -62,6 +70,7 @@ final class SearchBar {
     private void lay(JComponent suggestions) {
         JPanel right = new JPanel(new FlowLayout(FlowLayout.TRAILING, Kit.scale(8), 0));
         right.setOpaque(false);
+        right.add(compared);
         right.add(count);
         right.add(order);
         panel.setOpaque(false);
@@ -81,6 +90,13 @@ final class SearchBar {
 
     void count(String text) {
         count.setText(text);
+    }
+
+    /** Two make a comparison; the button says how many there are, and is not there for none. */
+    void compared(int practices) {
+        compared.setText(host.text("compare.open", practices));
+        compared.setEnabled(practices > 1);
+        compared.setVisible(practices > 0);
     }
 
     private record Typing(Runnable changed) implements DocumentListener {

@@ -1,11 +1,12 @@
 package id.lintas.plugin.practice.ui;
 
 import id.lintas.api.Item;
+import id.lintas.api.ProjectView;
 import id.lintas.api.ui.EditorHost;
 import id.lintas.api.ui.Kit;
 import id.lintas.plugin.practice.PracticeData;
 import id.lintas.plugin.practice.Terms;
-import id.lintas.plugin.practice.library.Library;
+import id.lintas.plugin.practice.fit.Need;
 import id.lintas.plugin.practice.library.LibraryPractice;
 import id.lintas.plugin.practice.search.Hit;
 import id.lintas.plugin.practice.search.PracticeSearch;
@@ -29,9 +30,16 @@ final class SearchTab {
     private static final int RESULTS = 370;
     private static final String FOUND = "found";
     private static final String NOTHING = "nothing";
+    private static final String SEARCH = "search";
+    private static final String COMPARE = "compare";
+
+    /** More than anybody reads; the count says how many there are. */
+    private static final int MOST_SHOWN = 200;
 
     private final EditorHost<PracticeData> host;
+    private final Shelf shelf;
     private final Finder finder;
+    private final Comparison comparison = new Comparison();
     private final Suggestions suggestions;
     private final SearchBar bar;
     private final FacetPanel facets;
@@ -41,27 +49,43 @@ final class SearchTab {
     private final JPanel nothing = new JPanel(new BorderLayout());
     private final PracticeText text;
     private final AdoptionPanel adoption;
-    private final JPanel panel = surface(new BorderLayout());
+    private final ComparePanel compare;
+    private final JPanel search = surface(new BorderLayout());
+    private final CardLayout pages = new CardLayout();
+    private final JPanel panel = surface(pages);
     private String selected = "";
     private @Nullable Item reason;
     private boolean refreshing;
 
     SearchTab(EditorHost<PracticeData> host) {
         this.host = host;
-        Library library = Library.of(host.context());
-        finder = new Finder(library, host.context().locale());
-        host.later(() -> PracticeSearch.over(library), finder::ready);
+        shelf = new Shelf(host);
+        finder = new Finder(shelf.practices(), host.context().locale());
         suggestions = new Suggestions(host, this::suggest);
-        bar = new SearchBar(host, suggestions.component(), this::typed, this::sorted);
+        bar = new SearchBar(host, suggestions.component(), this::typed, this::sorted, this::compare);
         facets = new FacetPanel(finder, host.context(), this::refresh);
-        ResultCard card = new ResultCard(
-                new Fit(host.context()), this::isUsed, host.context().locale(), host.text("card.used"));
+        ResultCard card = new ResultCard(host.context(), finder::reasons, this::isUsed);
         results = new ResultList(host.text("search.results"), card);
         results.addListSelectionListener(e -> select());
-        text = new PracticeText(host);
+        text = new PracticeText(host, this::toggleCompared);
         adoption = new AdoptionPanel(host);
+        compare = new ComparePanel(host, finder::reasons, this::back, this::read, this::uncompare);
         lay();
+        finder.search(need(""));
         refresh();
+        shelf.index(this::indexed);
+    }
+
+    /** The index is there, or a newer one. */
+    private void indexed(List<LibraryPractice> practices, PracticeSearch built) {
+        finder.ready(practices, built);
+        refresh();
+    }
+
+    private Need need(String wanted) {
+        ProjectView project = host.context().project();
+        Item because = reason;
+        return because == null ? Need.typed(project, wanted) : Need.of(project, because);
     }
 
     private void lay() {
@@ -76,8 +100,10 @@ final class SearchTab {
         right.add(text.component(), BorderLayout.CENTER);
         right.add(under(new JSeparator(), adoption.component()), BorderLayout.PAGE_END);
         JComponent found = Kit.beside(middle, RESULTS, right);
-        panel.add(under(bar.component(), new JSeparator()), BorderLayout.PAGE_START);
-        panel.add(Kit.beside(surface(facets.component()), FACETS, found), BorderLayout.CENTER);
+        search.add(under(bar.component(), new JSeparator()), BorderLayout.PAGE_START);
+        search.add(Kit.beside(surface(facets.component()), FACETS, found), BorderLayout.CENTER);
+        panel.add(search, SEARCH);
+        panel.add(compare.component(), COMPARE);
     }
 
     private static JPanel under(JComponent upper, JComponent lower) {
@@ -103,11 +129,21 @@ final class SearchTab {
         return panel;
     }
 
-    /** The data has changed: marks and the adoption follow. */
+    /** The data or the project has changed: marks, reasons and the adoption follow. */
     void show() {
         suggestions.refresh();
+        Need now = need(finder.need().text());
+        if (!now.equals(finder.need())) {
+            finder.search(now);
+            refresh();
+        }
         results.refresh();
         adoption.show(chosen(), reason);
+    }
+
+    /** The tab is looked at: own practices that were written meanwhile are taken in. */
+    void entered() {
+        shelf.index(this::indexed);
     }
 
     void focus() {
@@ -116,6 +152,7 @@ final class SearchTab {
 
     /** Shows that practice, whatever was searched for. False if the library does not have it. */
     boolean open(String libraryId) {
+        back();
         if (!results.select(libraryId)) {
             clear();
         }
@@ -130,7 +167,7 @@ final class SearchTab {
         if (reason != null && !wanted.equals(reason.label())) {
             reason = null;
         }
-        finder.search(wanted);
+        finder.search(need(wanted));
         selected = ""; // another question: its best answer is shown
         refresh();
     }
@@ -158,10 +195,14 @@ final class SearchTab {
     private void refresh() {
         List<Hit> found = finder.results();
         refreshing = true;
-        results.show(found, selected);
+        results.show(found.subList(0, Math.min(found.size(), MOST_SHOWN)), selected);
         refreshing = false;
         facets.refresh();
-        bar.count(host.text("search.count", found.size(), finder.size()));
+        bar.count(host.text(
+                found.size() > MOST_SHOWN ? "search.count.most" : "search.count",
+                found.size(),
+                finder.size(),
+                MOST_SHOWN));
         if (found.isEmpty()) {
             nothing();
         }
@@ -173,9 +214,50 @@ final class SearchTab {
         if (!refreshing) {
             LibraryPractice practice = chosen();
             selected = practice == null ? selected : practice.id();
-            text.show(practice);
+            showText(practice);
             adoption.show(practice, reason);
         }
+    }
+
+    private void showText(@Nullable LibraryPractice practice) {
+        boolean in = practice != null && comparison.has(practice.id());
+        text.show(practice, in, in || !comparison.full());
+    }
+
+    private void toggleCompared() {
+        Hit hit = results.getSelectedValue();
+        if (hit != null) {
+            comparison.toggle(hit);
+            compared();
+        }
+    }
+
+    private void uncompare(String practice) {
+        comparison.remove(practice);
+        compared();
+        if (comparison.hits().isEmpty()) {
+            back();
+        } else {
+            compare.show(comparison.hits());
+        }
+    }
+
+    private void compared() {
+        bar.compared(comparison.hits().size());
+        showText(chosen());
+    }
+
+    private void compare() {
+        compare.show(comparison.hits());
+        pages.show(panel, COMPARE);
+    }
+
+    private void back() {
+        pages.show(panel, SEARCH);
+    }
+
+    private void read(String practice) {
+        open(practice);
     }
 
     private @Nullable LibraryPractice chosen() {
@@ -184,7 +266,7 @@ final class SearchTab {
     }
 
     private boolean isUsed(Hit hit) {
-        return host.data().ofLibrary(hit.practice().id()).isPresent();
+        return host.data().ofEntry(hit.practice().id()).isPresent();
     }
 
     /** Names what stands in the way and offers to clear it. */
@@ -200,7 +282,7 @@ final class SearchTab {
                             .sorted()
                             .collect(Collectors.joining(", ")));
         } else {
-            sentence = host.text("search.nothing", finder.text().strip());
+            sentence = host.text("search.nothing", finder.need().text().strip());
         }
         JButton clear = Kit.button(host.text(filtered ? "search.clear.filter" : "search.clear"), "", () -> {
             if (filtered) {

@@ -153,7 +153,7 @@ class PracticeEditorTest {
         EditorFixture<PracticeData> editor = open(Fixtures.half());
         assertThat(editor.every(JLabel.class))
                 .extracting(label -> String.valueOf(label.getText()).strip())
-                .contains("72", "6", "3");
+                .contains("74", "6", "3");
     }
 
     @Test
