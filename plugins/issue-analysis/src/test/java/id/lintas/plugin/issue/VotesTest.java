@@ -14,7 +14,7 @@ final class VotesTest {
 
     private static Issue voted(String id, int[]... scores) {
         List<Vote> votes = java.util.Arrays.stream(scores)
-                .map(s -> new Vote("v" + s.hashCode(), "Rina", s[0], s[1], s[2]))
+                .map(s -> new Vote("v" + java.util.Arrays.hashCode(s), "Rina", s[0], s[1], s[2]))
                 .toList();
         return Records.with(Samples.scored(id, 1, 1, 1), "votes", votes);
     }
