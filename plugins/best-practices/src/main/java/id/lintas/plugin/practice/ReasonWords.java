@@ -29,11 +29,10 @@ public final class ReasonWords {
 
     /** What sets it apart, in one line; empty if nothing does. */
     public String differs(List<Reason> reasons) {
-        String all = reasons.stream()
+        return reasons.stream()
                 .filter(reason -> !reason.kind().fits())
                 .map(this::one)
                 .collect(Collectors.joining("; "));
-        return all.isEmpty() ? "" : context.text("reason.differs", all);
     }
 
     /** One reason alone. */

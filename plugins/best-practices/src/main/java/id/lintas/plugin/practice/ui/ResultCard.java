@@ -63,7 +63,9 @@ final class ResultCard extends JPanel implements ListCellRenderer<Hit> {
         }
         List<Reason> why = reasons.apply(hit);
         next.add(new Block(words.fits(why), "caption", "text", "check-circle", "ok"));
-        next.add(new Block(words.differs(why), "caption", "text", "slash-circle", "warn"));
+        String differs = words.differs(why);
+        String apart = differs.isEmpty() ? "" : context.text("reason.differs", differs);
+        next.add(new Block(apart, "caption", "text", "slash-circle", "warn"));
         blocks = next.stream().filter(block -> !block.text().isEmpty()).toList();
         setBackground(Kit.color(selected ? "accentSoft" : "surface"));
         setBorder(null);

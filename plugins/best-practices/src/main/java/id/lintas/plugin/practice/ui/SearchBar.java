@@ -29,6 +29,8 @@ final class SearchBar {
             List.of(Finder.Order.BEST, Finder.Order.TITLE, Finder.Order.NEWEST);
 
     private final EditorHost<PracticeData> host;
+    private final JComponent suggestions;
+    private final JButton filters;
     private final JButton compared;
     private final JTextField field = new JTextField();
     private final JLabel count = Kit.note("");
@@ -40,8 +42,13 @@ final class SearchBar {
             JComponent suggestions,
             Consumer<String> typed,
             Consumer<Finder.Order> sorted,
-            Runnable compare) {
+            Runnable compare,
+            Runnable filters) {
         this.host = host;
+        this.suggestions = suggestions;
+        this.filters = Kit.button(host.text("search.filters"), "funnel", filters);
+        this.filters.setName("filters");
+        this.filters.setVisible(false);
         compared = Kit.button("", "layout-split", compare);
         compared.setName("compare");
         compared(0);
@@ -64,12 +71,13 @@ final class SearchBar {
         order.addItem(host.text("sort.title"));
         order.addItem(host.text("sort.newest"));
         order.addActionListener(e -> sorted.accept(ORDERS.get(order.getSelectedIndex())));
-        lay(suggestions);
+        lay();
     }
 
-    private void lay(JComponent suggestions) {
+    private void lay() {
         JPanel right = new JPanel(new FlowLayout(FlowLayout.TRAILING, Kit.scale(8), 0));
         right.setOpaque(false);
+        right.add(filters);
         right.add(compared);
         right.add(count);
         right.add(order);
@@ -78,6 +86,13 @@ final class SearchBar {
         panel.add(field, BorderLayout.LINE_START);
         panel.add(suggestions, BorderLayout.CENTER);
         panel.add(right, BorderLayout.LINE_END);
+    }
+
+    /** Where there is little room the suggestions go below, and a button brings the filters. */
+    void narrow(boolean narrow) {
+        filters.setVisible(narrow);
+        panel.add(suggestions, narrow ? BorderLayout.PAGE_END : BorderLayout.CENTER);
+        panel.revalidate();
     }
 
     JComponent component() {

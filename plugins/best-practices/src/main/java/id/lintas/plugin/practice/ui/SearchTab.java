@@ -14,6 +14,8 @@ import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Dimension;
 import java.awt.LayoutManager;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.swing.JButton;
@@ -28,6 +30,7 @@ final class SearchTab {
 
     private static final int FACETS = 212;
     private static final int RESULTS = 370;
+    private static final int NARROW = 900;
     private static final String FOUND = "found";
     private static final String NOTHING = "nothing";
     private static final String SEARCH = "search";
@@ -50,19 +53,21 @@ final class SearchTab {
     private final PracticeText text;
     private final AdoptionPanel adoption;
     private final ComparePanel compare;
+    private final JPanel filters = surface(new BorderLayout());
     private final JPanel search = surface(new BorderLayout());
     private final CardLayout pages = new CardLayout();
     private final JPanel panel = surface(pages);
     private String selected = "";
     private @Nullable Item reason;
     private boolean refreshing;
+    private boolean folded;
 
     SearchTab(EditorHost<PracticeData> host) {
         this.host = host;
         shelf = new Shelf(host);
         finder = new Finder(shelf.practices(), host.context().locale());
         suggestions = new Suggestions(host, this::suggest);
-        bar = new SearchBar(host, suggestions.component(), this::typed, this::sorted, this::compare);
+        bar = new SearchBar(host, suggestions.component(), this::typed, this::sorted, this::compare, this::turnFilters);
         facets = new FacetPanel(finder, host.context(), this::refresh);
         ResultCard card = new ResultCard(host.context(), finder::reasons, this::isUsed);
         results = new ResultList(host.text("search.results"), card);
@@ -101,9 +106,31 @@ final class SearchTab {
         right.add(under(new JSeparator(), adoption.component()), BorderLayout.PAGE_END);
         JComponent found = Kit.beside(middle, RESULTS, right);
         search.add(under(bar.component(), new JSeparator()), BorderLayout.PAGE_START);
-        search.add(Kit.beside(surface(facets.component()), FACETS, found), BorderLayout.CENTER);
+        search.add(Kit.beside(filters, FACETS, found), BorderLayout.CENTER);
+        filters.add(facets.component(), BorderLayout.CENTER);
+        search.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentResized(ComponentEvent e) {
+                fold(search.getWidth() < Kit.scale(NARROW));
+            }
+        });
         panel.add(search, SEARCH);
         panel.add(compare.component(), COMPARE);
+    }
+
+    /** With little room the filters give way to the practice that is read. */
+    private void fold(boolean narrow) {
+        if (narrow != folded) {
+            folded = narrow;
+            bar.narrow(narrow);
+            filters.setVisible(!narrow);
+            search.revalidate();
+        }
+    }
+
+    private void turnFilters() {
+        filters.setVisible(!filters.isVisible());
+        search.revalidate();
     }
 
     private static JPanel under(JComponent upper, JComponent lower) {
@@ -116,12 +143,6 @@ final class SearchTab {
     private static JPanel surface(LayoutManager layout) {
         JPanel panel = new JPanel(layout);
         panel.putClientProperty("FlatLaf.styleClass", "surface");
-        return panel;
-    }
-
-    private static JPanel surface(JComponent content) {
-        JPanel panel = surface(new BorderLayout());
-        panel.add(content, BorderLayout.CENTER);
         return panel;
     }
 

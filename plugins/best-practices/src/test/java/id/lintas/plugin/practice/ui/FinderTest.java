@@ -75,7 +75,7 @@ class FinderTest {
                 .orElseThrow();
         List<Reason> reasons = finder.reasons(finland);
         assertThat(words.fits(reasons)).contains("“beban”", "“survei”");
-        assertThat(words.differs(reasons)).startsWith("Beda: ").contains("dijalankan di Finlandia", "berakhir 2012");
+        assertThat(words.differs(reasons)).contains("dijalankan di Finlandia", "berakhir 2012");
         assertThat(new Terms(Fixtures.bps().context()).origin(finland.practice()))
                 .isEqualTo("Finlandia · instansi · 2009–2012");
     }
