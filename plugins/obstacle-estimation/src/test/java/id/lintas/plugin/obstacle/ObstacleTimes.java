@@ -13,12 +13,13 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Prints how long the delay estimate and the drawings take: 10,000 runs of 20 activities and 30 obstacles, and each drawing
+ * Prints how much processor time the delay estimate and the drawings need: 10,000 runs of 20 activities and 30 obstacles, and each drawing
  * with 400 obstacles. A program and no test, because a time depends on the machine:
  *
  * <pre>mvn -q test-compile exec:java -pl plugins/obstacle-estimation -Dexec.classpathScope=test \
@@ -40,9 +41,14 @@ public final class ObstacleTimes {
                 IntStream.rangeClosed(1, 400).mapToObj(ObstacleTimes::rated).toList(), List.of());
         Forecast forecast = large.run();
         Drawings drawings = new Drawings(Samples.project().context(data));
-        print("map, 400 obstacles", ROUNDS, () -> paint(drawings.map(data)));
-        print("finish", ROUNDS, () -> paint(drawings.finish(forecast, forecast.planned() + 20)));
-        print("tornado, 400 obstacles", ROUNDS, () -> paint(drawings.tornado(forecast, data, TornadoChart.SIZE)));
+        Diagram map = drawings.map(data);
+        Diagram none = drawings.map(ObstacleData.EMPTY);
+        Diagram finish = drawings.finish(forecast, forecast.planned() + 20);
+        Diagram tornado = drawings.tornado(forecast, data, TornadoChart.SIZE);
+        print("paint the map, 400 obstacles", ROUNDS, () -> paint(map));
+        print("paint the map, no obstacle", ROUNDS, () -> paint(none));
+        print("paint the finish", ROUNDS, () -> paint(finish));
+        print("paint the tornado, 400 obstacles", ROUNDS, () -> paint(tornado));
     }
 
     private static Obstacle rated(int i) {
@@ -68,15 +74,20 @@ public final class ObstacleTimes {
         g.dispose();
     }
 
+    /** Of this thread, so that other work on the machine does not count. */
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
     private static void print(String name, int rounds, Runnable work) {
         for (int i = 0; i < rounds; i++) {
             work.run();
         }
         double[] millis = new double[rounds];
         for (int i = 0; i < rounds; i++) {
-            long from = System.nanoTime();
+            long from = cpu();
             work.run();
-            millis[i] = (System.nanoTime() - from) / 1e6;
+            millis[i] = (cpu() - from) / 1e6;
         }
         Arrays.sort(millis);
         System.out.printf("%-46s median %7.2f ms, worst %7.2f ms%n", name, millis[rounds / 2], millis[rounds - 1]);

@@ -87,7 +87,11 @@ public final class Forecast {
     }
 
     static double percentile(double[] rising, int percent) {
-        int rank = (int) (((long) rising.length * percent + 99) / 100);
-        return rising[rank - 1];
+        return rising[rank(rising.length, percent) - 1];
+    }
+
+    /** From 1: the least number of runs that is that share of all. */
+    static int rank(int runs, int percent) {
+        return (int) (((long) runs * percent + 99) / 100);
     }
 }

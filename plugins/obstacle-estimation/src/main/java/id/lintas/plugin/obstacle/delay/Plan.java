@@ -62,7 +62,7 @@ public final class Plan {
 
     /** The day on which the plan is finished if nothing is late. */
     public int finish() {
-        return (int) finish(new double[order.size()], new double[order.size()]);
+        return (int) walk().finish(new double[order.size()]);
     }
 
     /** The place of an activity in {@link #works}; -1 if it is not here. */
@@ -70,23 +70,7 @@ public final class Plan {
         return places.getOrDefault(id, -1);
     }
 
-    /**
-     * The day on which the plan is finished.
-     *
-     * @param late days of delay by place
-     * @param ends room for the day on which each is finished; overwritten
-     */
-    double finish(double[] late, double[] ends) {
-        double last = 0;
-        for (int i = 0; i < before.length; i++) {
-            Work work = order.get(i);
-            double begun = work.start() - 1;
-            for (int earlier : before[i]) {
-                begun = Math.max(begun, ends[earlier]);
-            }
-            ends[i] = begun + work.days() + late[i];
-            last = Math.max(last, ends[i]);
-        }
-        return last;
+    Walk walk() {
+        return new Walk(order, before);
     }
 }

@@ -40,26 +40,18 @@ public record Simulation(Plan plan, List<Hazard> hazards, long seed, int runs) {
         double[] finishes = new double[runs];
         double[][] without = new double[hazards.size()][runs];
         double[] sum = new double[plan.works().size()];
-        double[] ends = new double[sum.length];
+        Walk walk = plan.walk();
         for (int run = 0; run < runs; run++) {
             Arrays.fill(sum, 0);
             for (int h = 0; h < late.length; h++) {
                 sum[places[h]] += late[h][run];
             }
-            finishes[run] = plan.finish(sum, ends);
+            finishes[run] = walk.finish(sum);
             for (int h = 0; h < late.length; h++) {
-                without[h][run] = late[h][run] == 0 ? finishes[run] : without(sum, places[h], late[h][run], ends);
+                without[h][run] = late[h][run] == 0 ? finishes[run] : walk.without(sum, places[h], late[h][run]);
             }
         }
         return forecast(finishes, without);
-    }
-
-    private double without(double[] sum, int place, double delay, double[] ends) {
-        double whole = sum[place];
-        sum[place] = whole - delay;
-        double finish = plan.finish(sum, ends);
-        sum[place] = whole;
-        return finish;
     }
 
     private Forecast forecast(double[] finishes, double[][] without) {
@@ -69,8 +61,7 @@ public record Simulation(Plan plan, List<Hazard> hazards, long seed, int runs) {
         List<Influence> influences = new ArrayList<>();
         for (int h = 0; h < without.length; h++) {
             double other = Forecast.mean(without[h]);
-            Arrays.sort(without[h]);
-            double earlier = p80 - Forecast.percentile(without[h], 80);
+            double earlier = p80 - Selection.of(without[h], Forecast.rank(runs, 80));
             influences.add(new Influence(hazards.get(h).id(), mean - other, earlier));
         }
         influences.sort(Comparator.comparingDouble(Influence::p80)

@@ -10,6 +10,7 @@ import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.RoundRectangle2D;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -118,8 +119,15 @@ public record MapPainter(
         if (paper && from.size() <= MOST_ARROWS) {
             from.forEach((id, at) -> pen.arrow(at, to.get(id), false));
         }
-        layout.positions().forEach((mark, at) -> {
-            if (!mark.id().equals(chosen)) {
+        Map<Point, Integer> stacked = new HashMap<>();
+        layout.positions().values().forEach(at -> stacked.merge(at, 1, Integer::sum));
+        Map<Point, Mark> top = new LinkedHashMap<>();
+        layout.positions().forEach((mark, at) -> top.put(at, mark));
+        top.forEach((at, mark) -> {
+            int others = stacked.getOrDefault(at, 1);
+            if (others > 1) {
+                pen.stack(at, others);
+            } else if (!mark.id().equals(chosen)) {
                 pen.mark(mark, at, false, mark.equals(active));
             }
         });

@@ -33,6 +33,17 @@ record MarkPen(Graphics2D g, int radius, double scale) {
         }
     }
 
+    /** So many marks that have no place of their own: "+12". */
+    void stack(Point at, int count) {
+        g.setColor(INK);
+        g.fill(circle(at, radius));
+        g.setColor(PAPER);
+        FontMetrics metrics = g.getFontMetrics();
+        String text = "+" + count;
+        g.drawString(
+                text, at.x - metrics.stringWidth(text) / 2, at.y + (metrics.getAscent() - metrics.getDescent()) / 2);
+    }
+
     /** From the mark before to the mark after; nothing if one is not there, or they touch. */
     void arrow(@Nullable Point from, @Nullable Point to, boolean strong) {
         if (from == null || to == null || from.distance(to) < 3.0 * radius) {
