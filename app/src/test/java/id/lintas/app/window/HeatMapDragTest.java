@@ -79,7 +79,8 @@ class HeatMapDragTest {
                     .data();
             for (JsonNode obstacle : data.get("obstacles")) {
                 if (obstacle.get("id").asText().equals(id)) {
-                    return obstacle.get("likelihood").asInt() + "/" + obstacle.get("impact").asInt();
+                    return obstacle.get("likelihood").asInt() + "/"
+                            + obstacle.get("impact").asInt();
                 }
             }
             return "";
