@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One activity across agencies. Values that are chosen are ids of {@link Vocabulary}, empty for none.
  *
+ * @param deed what is done together, an answer of {@link TypeRules}, as are {@code duration}, {@code budget} and {@code
+ *     command}
  * @param causes what it answers, items of the issue analysis
  * @param type one of the nine WoG types; the category follows from it
  * @param secondType another type, where one is not enough
@@ -32,6 +34,10 @@ public record Activity(
         String type,
         String secondType,
         String typeReason,
+        String deed,
+        String duration,
+        String budget,
+        String command,
         String practice,
         String servicePattern,
         String serviceKind,
@@ -59,8 +65,8 @@ public record Activity(
     public static Activity blank(String id) {
         List<String> none = List.of();
         return new Activity(
-                id, "", "", List.of(), "", "", "", "", "", "", "", none, none, none, none, none, 0, 0, "", "",
-                List.of(), "", "", "", "", "", 0, none, none);
+                id, "", "", List.of(), "", "", "", "", "", "", "", "", "", "", "", none, none, none, none, none, 0, 0,
+                "", "", List.of(), "", "", "", "", "", 0, none, none);
     }
 
     /** A copy with one component changed. */

@@ -14,12 +14,13 @@ final class ActivityChecks {
         PlanChecks.check(plan, findings);
         CauseChecks.checkCoverage(plan, findings);
         LikenessChecks.check(plan, findings);
+        DependencyChecks.check(plan, findings);
         boolean causesKnown = !Causes.all(context.project()).isEmpty();
         for (Activity activity : plan.activities()) {
             if (activity.untouched()) {
                 findings.error("activity-empty", activity, "name");
             } else {
-                checkOne(activity, findings);
+                checkOne(plan, activity, findings);
                 if (causesKnown) {
                     CauseChecks.check(activity, findings);
                 }
@@ -28,12 +29,12 @@ final class ActivityChecks {
         return findings.sorted();
     }
 
-    private static void checkOne(Activity activity, Findings findings) {
+    private static void checkOne(ActivityPlan plan, Activity activity, Findings findings) {
         PlanChecks.check(activity, findings);
         TypeChecks.check(activity, findings);
         AgencyChecks.check(activity, findings);
         RaciChecks.check(activity, findings);
-        ScheduleChecks.check(activity, findings);
+        ScheduleChecks.check(plan, activity, findings);
         IndicatorChecks.check(activity, findings);
     }
 }

@@ -12,11 +12,12 @@ final class ActivityParts {
     private ActivityParts() {}
 
     static List<Part> of(ActivityPlan plan, StepContext context) {
+        PlanCalendar calendar = PlanCalendar.of(plan);
         return List.of(
                 part("list", "name", plan, context, ActivityParts::described),
                 part("type", "type", plan, context, a -> WogType.of(a.type()).isPresent()),
                 part("raci", "accountable", plan, context, a -> Raci.problem(a) == Raci.Problem.NONE),
-                part("schedule", "start", plan, context, Activity::scheduled),
+                part("schedule", "start", plan, context, a -> calendar.span(a).isPresent()),
                 part("indicator", "indicator", plan, context, IndicatorChecks::complete));
     }
 

@@ -27,8 +27,9 @@ final class ActivityReport {
         if (lacking > 0) {
             sink.missing(text("report.few", lacking));
         }
+        sink.diagram(BoardDrawing.diagram(plan, context));
         overview(plan);
-        ActivityReportTable table = new ActivityReportTable(context, sink);
+        ActivityReportTable table = new ActivityReportTable(plan, context, sink);
         plan.activities().forEach(table::write);
         raci(plan);
         schedule(plan);
@@ -75,29 +76,15 @@ final class ActivityReport {
 
     private void schedule(ActivityPlan plan) {
         sink.heading(text("report.schedule"));
-        List<List<String>> rows = plan.activities().stream()
-                .filter(Activity::scheduled)
-                .map(a -> List.of(
-                        a.id(),
-                        a.name(),
-                        Integer.toString(a.start()),
-                        Integer.toString(a.end()),
-                        Integer.toString(a.end() - a.start() + 1)))
-                .toList();
-        if (!rows.isEmpty()) {
-            sink.table(
-                    List.of(
-                            text("report.id"),
-                            text("report.activity"),
-                            text("field.start"),
-                            text("field.end"),
-                            text("report.length")),
-                    rows);
-        }
+        Gantt gantt = Gantt.of(plan, context);
         String without = plan.activities().stream()
-                .filter(a -> !a.scheduled())
+                .filter(a -> gantt.graph().span(a.id()).isEmpty())
                 .map(Activity::id)
                 .collect(Collectors.joining(", "));
+        if (plan.activities().stream().anyMatch(a -> gantt.graph().span(a.id()).isPresent())) {
+            sink.diagram(GanttDrawing.diagram(gantt));
+            sink.paragraph(gantt.summary());
+        }
         if (!without.isEmpty()) {
             sink.missing(text("report.schedule.missing", without));
         }

@@ -9,10 +9,12 @@ import java.util.stream.Collectors;
 /** One activity in the report: a table of what is there, then what is asked for and not there. */
 final class ActivityReportTable {
 
+    private final Gantt gantt;
     private final StepContext context;
     private final ReportSink sink;
 
-    ActivityReportTable(StepContext context, ReportSink sink) {
+    ActivityReportTable(ActivityPlan plan, StepContext context, ReportSink sink) {
+        gantt = Gantt.of(plan, context);
         this.context = context;
         this.sink = sink;
     }
@@ -59,8 +61,9 @@ final class ActivityReportTable {
     }
 
     private void result(Activity a, List<List<String>> rows, List<String> missing) {
-        String months = a.scheduled() ? context.text("report.months", a.start(), a.end()) : "";
-        row(context.text("report.schedule"), months, rows, missing);
+        boolean timed = gantt.graph().span(a.id()).isPresent();
+        row(context.text("report.schedule"), timed ? gantt.words(a) : "", rows, missing);
+        optional("after", String.join(", ", a.predecessors()), rows);
         asked("output", a.output(), rows, missing);
         asked("indicator", a.indicator(), rows, missing);
         measure(a, rows, missing);

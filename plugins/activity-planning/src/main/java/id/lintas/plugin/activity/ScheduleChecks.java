@@ -1,11 +1,23 @@
 package id.lintas.plugin.activity;
 
-/** Months from 1, the end not before the start. */
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Months from 1, or dates that there are, the end not before the start. */
 final class ScheduleChecks {
 
     private ScheduleChecks() {}
 
-    static void check(Activity activity, Findings findings) {
+    static void check(ActivityPlan plan, Activity activity, Findings findings) {
+        if (plan.dated()) {
+            dates(plan, activity, findings);
+        } else {
+            months(activity, findings);
+        }
+        due(plan, activity, findings);
+    }
+
+    private static void months(Activity activity, Findings findings) {
         int start = activity.start();
         int end = activity.end();
         if (start == 0 && end == 0) {
@@ -20,9 +32,42 @@ final class ScheduleChecks {
         } else if (!activity.scheduled()) {
             findings.warning("months-outside", activity, start < 1 ? "start" : "end", ActivityPlan.LAST_MONTH);
         }
+    }
+
+    private static void dates(ActivityPlan plan, Activity activity, Findings findings) {
+        String start = activity.startDate().strip();
+        String end = activity.endDate().strip();
+        if (start.isEmpty() || end.isEmpty()) {
+            findings.error("dates-missing", activity, start.isEmpty() ? "startDate" : "endDate");
+            return;
+        }
+        Optional<LocalDate> first = PlanCalendar.date(start);
+        Optional<LocalDate> last = PlanCalendar.date(end);
+        if (first.isEmpty()) {
+            findings.error("date-impossible", activity, "startDate", start);
+        } else if (last.isEmpty()) {
+            findings.error("date-impossible", activity, "endDate", end);
+        } else if (last.get().isBefore(first.get())) {
+            findings.error("end-date-before-start", activity, "endDate", start, end);
+            findings.fix("swapDates", activity, a -> a.with("startDate", end).with("endDate", start));
+        } else if (PlanCalendar.date(plan.firstDay())
+                .filter(first.get()::isBefore)
+                .isPresent()) {
+            findings.warning("date-before-plan", activity, "startDate", start, plan.firstDay());
+        }
+    }
+
+    private static void due(ActivityPlan plan, Activity activity, Findings findings) {
         if (activity.due() > ActivityPlan.LAST_MONTH) {
             findings.warning("due-outside", activity, "due", activity.due(), ActivityPlan.LAST_MONTH);
         }
+        PlanCalendar calendar = PlanCalendar.of(plan);
+        int start = plan.dated()
+                ? calendar.span(activity)
+                        .filter(s -> calendar.known())
+                        .map(s -> calendar.monthOf(s.first()))
+                        .orElse(0)
+                : activity.start();
         if (activity.due() > 0 && start > 0 && activity.due() < start) {
             findings.warning("due-before-start", activity, "due", activity.due(), start);
         }

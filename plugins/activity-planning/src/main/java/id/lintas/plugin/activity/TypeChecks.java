@@ -16,6 +16,7 @@ final class TypeChecks {
         } else if (!activity.secondType().isEmpty() && activity.typeReason().isBlank()) {
             findings.warning("type-reason-missing", activity, "typeReason");
         }
+        differs(activity, findings);
         findings.missing(
                 !Vocabulary.PRACTICES.contains(activity.practice()),
                 Severity.WARNING,
@@ -28,5 +29,18 @@ final class TypeChecks {
                 "service-pattern-missing",
                 activity,
                 "servicePattern");
+    }
+
+    /** The group's answers point elsewhere, and nothing says why it chose otherwise. */
+    private static void differs(Activity activity, Findings findings) {
+        String proposed = TypeRules.of(findings.context())
+                .proposal(activity)
+                .map(TypeRules.Rule::type)
+                .orElse(activity.type());
+        boolean other = !proposed.equals(activity.type()) && !proposed.equals(activity.secondType());
+        if (other && !activity.type().isEmpty() && activity.typeReason().isBlank()) {
+            String words = findings.context().text("concept." + proposed);
+            findings.hint("type-differs", activity, "typeReason", words);
+        }
     }
 }

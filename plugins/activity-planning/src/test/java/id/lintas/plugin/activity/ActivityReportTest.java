@@ -11,7 +11,7 @@ final class ActivityReportTest {
     void theReportShowsTypeRolesMonthsAndMeasure() {
         assertThat(Samples.project().report(Samples.complete()))
                 .contains("Joint working (kategori Integrasi)")
-                .contains("Bulan ke-3 sampai ke-18")
+                .contains("bulan 3–18", "k3 Satu kuesioner terpadu bagi perusahaan besar: bulan 5–10; sesudah k2")
                 .contains("Dari 40 (ilustratif) menjadi 90 (ilustratif), persen, pada bulan ke-18")
                 .contains("tepat satu tiap kegiatan", "akar masalah")
                 .doesNotContain("Belum diisi");

@@ -105,7 +105,8 @@ final class EdgesTest {
     void theEnglishReportHasNoIndonesianLabels() {
         String report = Samples.project().language("en").report(Samples.half());
         assertThat(report)
-                .contains("Roles (RACI)", "Root cause f7 is not answered by an activity.", "Length (months)")
+                .contains(
+                        "Roles (RACI)", "Root cause f7 is not answered by an activity.", "months 1–12", "Done in month")
                 .doesNotContain("‹", "Kegiatan |", "Akar masalah f7", "Belum di", "Mitra:");
     }
 

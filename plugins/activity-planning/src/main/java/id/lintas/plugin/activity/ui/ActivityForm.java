@@ -29,6 +29,8 @@ final class ActivityForm {
     private final JLabel type = Kit.chip("", "accent");
     private final JButton remove;
     private final RolesSummary roles;
+    private final TypeAdvice advice;
+    private final JButton help;
     private final Form<Activity> form;
 
     ActivityForm(EditorState state) {
@@ -36,6 +38,9 @@ final class ActivityForm {
         remove = Kit.iconButton("trash3", state.text("button.removeActivity"), state::removeChosen);
         remove.setName("removeActivity");
         roles = new RolesSummary(state);
+        advice = new TypeAdvice(state);
+        help = Kit.button(state.text("button.helpType"), "signpost-split", () -> reveal("deed"));
+        help.setName("helpType");
         form = Form.ofElement(state.host(), Activity.class, "activities");
         fill();
         component.setOpaque(false);
@@ -77,7 +82,10 @@ final class ActivityForm {
         form.wide().add("roles", roles.component(), roles::show);
         form.heading("type").required().choice("type", Choices.types(state));
         form.choice("secondType", Choices.types(state)).wide().text("typeReason");
-        form.choice("practice", Choices.of(state, Vocabulary.PRACTICES));
+        form.heading("help");
+        advice.questions().forEach(q -> form.choice(q, advice.answers(q)));
+        form.wide().add("advice", advice.component(), advice::show);
+        form.heading("practice").choice("practice", Choices.of(state, Vocabulary.PRACTICES));
         form.choice("servicePattern", Choices.of(state, Vocabulary.SERVICE_PATTERNS));
         form.choice("serviceKind", Choices.of(state, Vocabulary.SERVICE_KINDS));
         form.heading("result").required().wide().text("output");
@@ -96,6 +104,8 @@ final class ActivityForm {
         marks.add(category);
         marks.add(Box.createHorizontalStrut(Kit.scale(6)));
         marks.add(type);
+        marks.add(Box.createHorizontalStrut(Kit.scale(6)));
+        marks.add(help);
         marks.add(Box.createHorizontalStrut(Kit.scale(6)));
         marks.add(remove);
         JPanel head = new JPanel(new BorderLayout(Kit.scale(8), 0));

@@ -95,6 +95,16 @@ final class EditorState {
         }
     }
 
+    /** An edit of the plan; none if nothing changes. */
+    void editPlan(String label, String mergeKey, UnaryOperator<ActivityPlan> change) {
+        if (!host.readOnly()) {
+            host.edit(text(label), mergeKey, plan -> {
+                ActivityPlan changed = change.apply(plan);
+                return changed.equals(plan) ? plan : changed;
+            });
+        }
+    }
+
     /** The name of an activity, or a stand-in. */
     String nameOf(Activity activity) {
         return activity.name().isBlank() ? text("board.unnamed") : activity.name();

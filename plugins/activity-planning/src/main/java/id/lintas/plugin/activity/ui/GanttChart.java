@@ -1,40 +1,38 @@
 package id.lintas.plugin.activity.ui;
 
+import id.lintas.api.Diagram;
 import id.lintas.api.Place;
 import id.lintas.api.ui.Kit;
 import id.lintas.plugin.activity.Activity;
 import id.lintas.plugin.activity.ActivityPlan;
-import id.lintas.plugin.activity.PlanEdits;
+import id.lintas.plugin.activity.Gantt;
+import id.lintas.plugin.activity.GanttDrawing;
+import id.lintas.plugin.activity.GanttScale;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
-import java.util.function.UnaryOperator;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JPanel;
 
-/** The schedule as a table with bars: name, first and last month, then the months. One row is chosen. */
+/** The schedule as a table with bars and arrows. One row is chosen; bars and arrows are edited in it. */
 final class GanttChart extends JPanel {
 
-    private static final int NAME_WIDTH = 220;
-    static final int MONTH_COLUMN = 52;
-    private static final int HEAD = 30;
-    private static final int ROW = 34;
-
     private final transient EditorState state;
-    private final transient GanttPainter painter;
-    private transient ActivityPlan plan = ActivityPlan.EMPTY;
+    private final transient GanttLinking linking;
+    private transient Gantt gantt;
 
     GanttChart(EditorState state) {
         this.state = state;
-        painter = new GanttPainter(this, state);
+        gantt = Gantt.of(ActivityPlan.EMPTY, state.host().context());
+        linking = new GanttLinking(this, state);
         setOpaque(false);
         setFocusable(true);
         setName("gantt");
-        GanttDrag drag = new GanttDrag(this, state);
+        GanttDrag drag = new GanttDrag(this, state, linking);
         addMouseListener(drag);
         addMouseMotionListener(drag);
         addFocusListener(new FocusAdapter() {
@@ -49,13 +47,14 @@ final class GanttChart extends JPanel {
                 repaint();
             }
         });
-        keys();
+        new GanttKeys(this, state, linking).install();
     }
 
     void show(ActivityPlan next) {
-        plan = next;
+        gantt = Gantt.of(next, state.host().context());
+        linking.settle();
         String spoken = state.chosen()
-                .map(a -> state.text("schedule.row", a.id(), state.nameOf(a), words(a)))
+                .map(a -> state.text("schedule.row", a.id(), state.nameOf(a), gantt.words(a)))
                 .orElse("");
         getAccessibleContext().setAccessibleName(state.text("schedule.name"));
         getAccessibleContext().setAccessibleDescription(spoken);
@@ -63,36 +62,38 @@ final class GanttChart extends JPanel {
         repaint();
     }
 
-    ActivityPlan plan() {
-        return plan;
+    Gantt gantt() {
+        return gantt;
     }
 
+    GanttLinking linking() {
+        return linking;
+    }
+
+    /** In pixels at 100 %; see {@link #zoom}. */
     GanttScale scale() {
-        int left = nameWidth() + 2 * Kit.scale(MONTH_COLUMN);
-        return GanttScale.of(plan, left, getWidth(), Kit.scale(HEAD), Kit.scale(ROW));
+        return gantt.scale(drawnWidth());
     }
 
-    /** Names take their width, but little of a narrow window. */
-    int nameWidth() {
-        return Math.max(Kit.scale(120), Math.min(Kit.scale(NAME_WIDTH), getWidth() / 4));
+    /** Pixels of the screen for one at 100 %. */
+    static double zoom() {
+        return Kit.scale(100) / 100.0;
     }
 
-    /** The months of an activity in words. */
-    String words(Activity activity) {
-        if (activity.start() == 0 || activity.end() == 0) {
-            return state.text("schedule.none");
-        }
-        if (activity.end() < activity.start()) {
-            return state.text("schedule.wrong", activity.start(), activity.end());
-        }
-        String key = activity.start() == activity.end() ? "schedule.bar.one" : "schedule.bar";
-        return state.text(key, activity.start(), activity.end());
+    private int drawnWidth() {
+        return Math.max(1, (int) Math.round(getWidth() / zoom()));
+    }
+
+    void showRow(Activity activity) {
+        gantt.row(activity.id()).ifPresent(row -> {
+            GanttScale scale = scale();
+            scrollRectToVisible(new Rectangle(0, Kit.scale(scale.y(row)), 1, Kit.scale(scale.rowHeight())));
+        });
     }
 
     @Override
     public Dimension getPreferredSize() {
-        int rows = plan.activities().size();
-        return new Dimension(Kit.scale(320), Kit.scale(HEAD) + rows * Kit.scale(ROW) + 1);
+        return new Dimension(Kit.scale(320), Kit.scale(gantt.height()));
     }
 
     @Override
@@ -110,34 +111,17 @@ final class GanttChart extends JPanel {
 
     @Override
     protected void paintComponent(Graphics g) {
+        Graphics2D scaled = (Graphics2D) g.create();
+        scaled.scale(zoom(), zoom());
+        int width = drawnWidth();
+        GanttDrawing drawing = new GanttDrawing(gantt, width, state.chosenId());
+        new Diagram("schedule", "", "", width, gantt.height(), drawing).paint(scaled, getFont(), Kit::color);
+        scaled.dispose();
         Graphics2D smooth = Draw.smooth(g);
-        painter.paint(smooth, new Rectangle(0, 0, getWidth(), getPreferredSize().height));
-        smooth.dispose();
-    }
-
-    private void keys() {
-        Keys.on(this, "UP", () -> step(-1));
-        Keys.on(this, "DOWN", () -> step(1));
-        Keys.on(this, "alt LEFT", () -> change(a -> PlanEdits.shift(a, -1)));
-        Keys.on(this, "alt RIGHT", () -> change(a -> PlanEdits.shift(a, 1)));
-        Keys.on(this, "shift alt LEFT", () -> change(a -> PlanEdits.moveEnd(a, a.end() - 1)));
-        Keys.on(this, "shift alt RIGHT", () -> change(a -> PlanEdits.moveEnd(a, a.end() + 1)));
-    }
-
-    /** Months that nobody has set yet start with the first one. */
-    private void change(UnaryOperator<Activity> change) {
-        state.edit(
-                state.chosenId(),
-                "edit.months",
-                "months-" + state.chosenId(),
-                a -> a.start() == 0 && a.end() == 0 ? a.with("start", 1).with("end", 1) : change.apply(a));
-    }
-
-    private void step(int by) {
-        int at = plan.activities().stream().map(Activity::id).toList().indexOf(state.chosenId()) + by;
-        if (at >= 0 && at < plan.activities().size()) {
-            state.choose(plan.activities().get(at).id());
-            scrollRectToVisible(new Rectangle(0, scale().y(at), 1, Kit.scale(ROW)));
+        linking.paint(smooth, scale());
+        if (isFocusOwner()) {
+            Draw.box(smooth, new Rectangle(0, 0, getWidth(), getPreferredSize().height), "", "accent", 2, false);
         }
+        smooth.dispose();
     }
 }

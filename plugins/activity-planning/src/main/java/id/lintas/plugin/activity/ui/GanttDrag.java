@@ -1,18 +1,21 @@
 package id.lintas.plugin.activity.ui;
 
-import id.lintas.api.ui.Kit;
 import id.lintas.plugin.activity.Activity;
 import id.lintas.plugin.activity.ActivityPlan;
+import id.lintas.plugin.activity.Gantt;
+import id.lintas.plugin.activity.GanttScale;
 import id.lintas.plugin.activity.PlanEdits;
 import java.awt.Cursor;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A press chooses a row; a drag moves its bar, either end of it, or draws a new bar where there is none. */
+/** A press chooses a row; a drag moves its bar, either end of it, draws a new bar where there is none, or links two. */
 final class GanttDrag extends MouseAdapter {
 
     private enum Part {
@@ -26,102 +29,143 @@ final class GanttDrag extends MouseAdapter {
 
     private final GanttChart chart;
     private final EditorState state;
-    private @Nullable Activity pressed;
+    private final GanttLinking linking;
+    private ActivityPlan before = ActivityPlan.EMPTY;
+    private String pressed = "";
     private Part part = Part.BAR;
     private int pressedX;
     private int drags;
-    private GanttScale scale = new GanttScale(0, 1, 1, 0, 1);
 
-    GanttDrag(GanttChart chart, EditorState state) {
+    GanttDrag(GanttChart chart, EditorState state, GanttLinking linking) {
         this.chart = chart;
         this.state = state;
+        this.linking = linking;
     }
 
     @Override
     public void mousePressed(MouseEvent e) {
         chart.requestFocusInWindow();
-        scale = chart.scale();
-        Activity hit = at(e).orElse(null);
-        pressed = null;
-        if (hit != null) {
-            state.choose(hit.id());
-            Part here = part(hit, e);
-            if (here != null) {
-                pressed = hit;
-                part = here;
-                pressedX = e.getX();
-                drags++;
-            }
+        Point at = at(e);
+        Activity hit = activity(at).orElse(null);
+        pressed = "";
+        if (hit == null) {
+            return;
+        }
+        if (linking.active()) {
+            linking.target(hit.id());
+            linking.finish();
+            return;
+        }
+        state.choose(hit.id());
+        if (linking.byMouse()) {
+            linking.start();
+            return;
+        }
+        Part here = part(hit, at);
+        if (here != null) {
+            before = chart.gantt().plan();
+            pressed = hit.id();
+            part = here;
+            pressedX = at.x;
+            drags++;
         }
     }
 
     @Override
     public void mouseDragged(MouseEvent e) {
-        Activity before = pressed;
-        if (before == null) {
-            return;
+        Point at = at(e);
+        if (linking.active()) {
+            activity(at).ifPresent(a -> linking.target(a.id()));
+        } else if (!pressed.isEmpty()) {
+            ActivityPlan after = moved(at.x);
+            after.activity(pressed)
+                    .ifPresent(now -> state.edit(
+                            pressed,
+                            "edit.months",
+                            "drag-" + pressed + "-" + drags,
+                            a -> a.with("start", now.start())
+                                    .with("end", now.end())
+                                    .with("startDate", now.startDate())
+                                    .with("endDate", now.endDate())));
         }
-        Activity after = moved(before, e.getX());
-        state.edit(
-                before.id(),
-                "edit.months",
-                "drag-" + before.id() + "-" + drags,
-                a -> a.with("start", after.start()).with("end", after.end()));
     }
 
     @Override
     public void mouseReleased(MouseEvent e) {
-        pressed = null;
+        pressed = "";
+        if (linking.active() && linking.hasTarget()) {
+            linking.finish();
+        }
     }
 
     @Override
     public void mouseMoved(MouseEvent e) {
-        scale = chart.scale();
-        Part here = at(e).map(a -> part(a, e)).orElse(null);
+        Point at = at(e);
+        if (linking.active()) {
+            activity(at).ifPresent(a -> linking.target(a.id()));
+        }
+        Part here = activity(at).map(a -> part(a, at)).orElse(null);
         int cursor = here == null || here == Part.NEW
                 ? Cursor.DEFAULT_CURSOR
-                : here == Part.BAR ? Cursor.HAND_CURSOR : Cursor.E_RESIZE_CURSOR;
+                : here == Part.BAR || linking.byMouse() ? Cursor.HAND_CURSOR : Cursor.E_RESIZE_CURSOR;
         chart.setCursor(Cursor.getPredefinedCursor(cursor));
     }
 
-    private Activity moved(Activity before, int x) {
-        int by = scale.distance(x - pressedX);
-        return switch (part) {
-            case BAR -> PlanEdits.shift(before, by);
-            case START -> PlanEdits.moveStart(before, before.start() + by);
-            case END -> PlanEdits.moveEnd(before, before.end() + by);
-            case NEW -> drawn(before, scale.month(pressedX), scale.month(x));
-        };
+    private ActivityPlan moved(int x) {
+        GanttScale scale = chart.scale();
+        if (part == Part.NEW) {
+            return before.change(pressed, a -> drawn(a, scale, x));
+        }
+        Gantt gantt = chart.gantt();
+        int by = before.dated()
+                ? (int) ChronoUnit.DAYS.between(
+                        gantt.axis().day(scale.place(pressedX)), gantt.axis().day(scale.place(x)))
+                : (int) Math.round((x - pressedX) / scale.monthWidth());
+        return part == Part.BAR
+                ? PlanEdits.shift(before, pressed, by)
+                : PlanEdits.stretch(before, pressed, part == Part.END, by);
     }
 
-    private static Activity drawn(Activity before, int one, int other) {
+    private Activity drawn(Activity activity, GanttScale scale, int x) {
+        int left = Math.max(scale.left(), Math.min(pressedX, x));
+        int right = Math.max(scale.left(), Math.max(pressedX, x));
+        if (before.dated()) {
+            var axis = chart.gantt().axis();
+            return activity.with("startDate", axis.day(scale.place(left)).toString())
+                    .with("endDate", axis.day(scale.place(right)).toString());
+        }
         int last = ActivityPlan.LAST_MONTH;
-        return before.with("start", Math.min(last, Math.min(one, other)))
-                .with("end", Math.min(last, Math.max(one, other)));
+        return activity.with("start", Math.min(last, scale.month(left)))
+                .with("end", Math.min(last, scale.month(right)));
     }
 
-    private Optional<Activity> at(MouseEvent e) {
-        List<Activity> activities = chart.plan().activities();
-        int row = scale.row(e.getY());
+    private static Point at(MouseEvent e) {
+        double zoom = GanttChart.zoom();
+        return new Point((int) Math.round(e.getX() / zoom), (int) Math.round(e.getY() / zoom));
+    }
+
+    private Optional<Activity> activity(Point at) {
+        List<Activity> activities = chart.gantt().activities();
+        int row = chart.scale().row(at.y);
         return row >= 0 && row < activities.size() ? Optional.of(activities.get(row)) : Optional.empty();
     }
 
-    private @Nullable Part part(Activity activity, MouseEvent e) {
-        if (e.getX() < scale.left()) {
+    private @Nullable Part part(Activity activity, Point at) {
+        GanttScale scale = chart.scale();
+        if (at.x < scale.left()) {
             return null;
         }
-        boolean unset = activity.start() < 1 || activity.end() < activity.start();
-        if (unset) {
+        Optional<Rectangle> place = chart.gantt().bar(activity, scale);
+        if (place.isEmpty()) {
             return Part.NEW;
         }
-        Rectangle bar = scale.bar(scale.row(e.getY()), activity.start(), activity.end());
-        int edge = Kit.scale(EDGE);
-        if (e.getX() < bar.x - edge / 2 || e.getX() > bar.x + bar.width + edge / 2) {
+        Rectangle bar = place.get();
+        if (at.x < bar.x - EDGE / 2 || at.x > bar.x + bar.width + EDGE / 2) {
             return null;
         }
-        if (bar.x + bar.width - e.getX() <= edge) {
+        if (bar.x + bar.width - at.x <= EDGE) {
             return Part.END;
         }
-        return e.getX() - bar.x <= edge ? Part.START : Part.BAR;
+        return at.x - bar.x <= EDGE ? Part.START : Part.BAR;
     }
 }

@@ -2,6 +2,7 @@ package id.lintas.plugin.activity.ui;
 
 import id.lintas.api.Item;
 import id.lintas.api.ui.Form;
+import id.lintas.api.ui.Kit;
 import id.lintas.plugin.activity.Activity;
 import id.lintas.plugin.activity.ActivityPlan;
 import java.awt.BorderLayout;
@@ -16,7 +17,9 @@ final class ScheduleForm {
     private final EditorState state;
     private final Form<Activity> months;
     private final Form<Activity> dates;
-    private final JPanel component = new JPanel(new BorderLayout());
+    private final Form<ActivityPlan> plan;
+    private final JPanel shown = new JPanel(new BorderLayout());
+    private final JPanel component = new JPanel(new BorderLayout(0, Kit.scale(8)));
 
     ScheduleForm(EditorState state) {
         this.state = state;
@@ -26,8 +29,12 @@ final class ScheduleForm {
                 .number("end", 1, ActivityPlan.LAST_MONTH)
                 .refs("after", this::others);
         dates = form().required().text("startDate").required().text("endDate").refs("after", this::others);
+        plan = Form.of(state.host(), ActivityPlan.class).columns(3).text("firstDay");
+        shown.setOpaque(false);
+        shown.add(months.component());
         component.setOpaque(false);
-        component.add(months.component());
+        component.add(shown, BorderLayout.CENTER);
+        component.add(plan.component(), BorderLayout.SOUTH);
     }
 
     private Form<Activity> form() {
@@ -38,13 +45,14 @@ final class ScheduleForm {
         return component;
     }
 
-    void show(ActivityPlan plan, @Nullable Activity activity) {
-        Form<Activity> wanted = plan.dated() ? dates : months;
-        if (component.getComponent(0) != wanted.component()) {
-            component.removeAll();
-            component.add(wanted.component());
-            component.revalidate();
+    void show(ActivityPlan data, @Nullable Activity activity) {
+        Form<Activity> wanted = data.dated() ? dates : months;
+        if (shown.getComponent(0) != wanted.component()) {
+            shown.removeAll();
+            shown.add(wanted.component());
+            shown.revalidate();
         }
+        plan.show(data);
         wanted.show(activity);
     }
 
@@ -52,6 +60,7 @@ final class ScheduleForm {
     boolean reveal(String field) {
         boolean dated = state.host().data().dated();
         return switch (field) {
+            case "firstDay", "timeUnit" -> plan.reveal("firstDay");
             case "end", "endDate" -> dated ? dates.reveal("endDate") : months.reveal("end");
             case "after" -> (dated ? dates : months).reveal("after");
             default -> dated ? dates.reveal("startDate") : months.reveal("start");

@@ -2,6 +2,8 @@ package id.lintas.plugin.activity.ui;
 
 import id.lintas.api.ui.Kit;
 import id.lintas.plugin.activity.ActivityPlan;
+import id.lintas.plugin.activity.Gantt;
+import id.lintas.plugin.activity.GanttDrawing;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.util.List;
@@ -10,14 +12,18 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JToggleButton;
 
-/** The schedule: bars that can be dragged, and the chosen activity's months as numbers. */
+/** The schedule: bars that can be dragged and linked, and the chosen activity's months or dates. */
 final class ScheduleView implements View {
 
     private final EditorState state;
     private final GanttChart chart;
     private final ScheduleForm form;
+    private final UnitSwitch unit;
+    private final JToggleButton link;
     private final JLabel title = Kit.heading("");
+    private final JLabel keys = Kit.note("");
     private final JLabel end = Kit.note("");
     private final JPanel page = new JPanel(new BorderLayout());
     private final JComponent chartPage;
@@ -27,12 +33,20 @@ final class ScheduleView implements View {
         this.state = state;
         chart = new GanttChart(state);
         form = new ScheduleForm(state);
+        unit = new UnitSwitch(state);
+        link = new JToggleButton(state.text("button.link"));
+        link.setName("linkActivities");
+        link.putClientProperty("html.disable", true);
+        link.setIcon(Kit.icon("link-45deg", 14, "text2"));
+        link.addActionListener(e -> chart.linking().byMouse(link.isSelected()));
+        chart.linking().onChange(this::hint);
         chartPage = chartPage();
         JButton first = Kit.button(state.text("button.addActivity"), "plus-lg", () -> state.add(List.of()));
         first.setName("addActivityForSchedule");
         emptyPage = Kit.empty(state.text("schedule.empty"), first);
         page.setOpaque(false);
         page.add(chartPage);
+        hint();
     }
 
     @Override
@@ -50,11 +64,13 @@ final class ScheduleView implements View {
             page.revalidate();
         }
         chart.show(plan);
+        unit.show(plan);
+        link.setEnabled(!state.host().readOnly());
         form.show(plan, state.chosen().orElse(null));
         title.setText(state.chosen()
                 .map(a -> state.text("board.chosen", a.id(), state.nameOf(a)))
                 .orElse(""));
-        end.setText(plan.lastMonth() == 0 ? "" : state.text("schedule.end", plan.lastMonth()));
+        end.setText(chart.gantt().summary());
     }
 
     @Override
@@ -62,17 +78,27 @@ final class ScheduleView implements View {
         return form.reveal(field);
     }
 
+    private void hint() {
+        String linking = chart.linking().words();
+        String resting = link.isSelected() ? "schedule.linkByMouse" : "schedule.keys";
+        keys.setText(linking.isEmpty() ? state.text(resting) : linking);
+    }
+
     private JComponent chartPage() {
         JPanel detail = new JPanel(new BorderLayout(0, Kit.scale(8)));
         detail.setOpaque(false);
-        detail.setBorder(BorderFactory.createEmptyBorder(Kit.scale(12), 0, Kit.scale(12), 0));
-        JPanel head = new JPanel(new BorderLayout());
+        detail.setBorder(BorderFactory.createEmptyBorder(Kit.scale(8), 0, Kit.scale(8), 0));
+        JPanel head = new JPanel(new BorderLayout(Kit.scale(8), 0));
         head.setOpaque(false);
         head.add(title, BorderLayout.CENTER);
         head.add(end, BorderLayout.LINE_END);
         detail.add(head, BorderLayout.NORTH);
-        detail.add(form.component(), BorderLayout.CENTER);
-        JComponent toolbar = Kit.toolbar(List.of(Kit.note(state.text("schedule.keys"))), state.text("schedule.rule"));
+        detail.add(BoardPage.scroll(form.component()), BorderLayout.CENTER);
+        JButton save = Kit.diagramMenu(
+                state.host(),
+                () -> GanttDrawing.diagram(
+                        Gantt.of(state.host().data(), state.host().context())));
+        JComponent toolbar = Kit.toolbar(List.of(unit, link, save, keys), "");
         return new BoardPage(toolbar, chart, detail);
     }
 }

@@ -1,5 +1,6 @@
 package id.lintas.plugin.activity.ui;
 
+import id.lintas.api.Place;
 import id.lintas.api.ui.Kit;
 import id.lintas.plugin.activity.WogType;
 import java.awt.BorderLayout;
@@ -9,6 +10,8 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.GridLayout;
 import java.awt.Rectangle;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.util.Arrays;
 import java.util.List;
 import javax.swing.BorderFactory;
@@ -45,7 +48,18 @@ final class TypeCell extends JPanel {
         add(top, BorderLayout.CENTER);
         if (type != null) {
             setToolTipText(Choices.explain(state, type));
+            explainOnClick(state, type);
         }
+    }
+
+    /** A click shows the guidance of the type, with the slides' words and plain ones. */
+    private void explainOnClick(EditorState state, WogType clicked) {
+        addMouseListener(new MouseAdapter() {
+            @Override
+            public void mousePressed(MouseEvent e) {
+                state.host().focused(Place.field(clicked.id()));
+            }
+        });
     }
 
     /** The value that an activity gets here, empty for no type. */

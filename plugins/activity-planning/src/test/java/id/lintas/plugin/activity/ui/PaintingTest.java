@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.lintas.api.Place;
 import id.lintas.api.ui.Kit;
 import id.lintas.plugin.activity.ActivityPlan;
+import id.lintas.plugin.activity.GanttScale;
 import id.lintas.plugin.activity.Samples;
 import id.lintas.testkit.EditorFixture;
 import java.awt.Color;
@@ -48,15 +49,15 @@ final class PaintingTest {
     }
 
     @Test
-    void theChosenBarIsFilledAndTheOthersAreQuiet() {
+    void theRowOfTheChosenActivityIsTinted() {
         open("k1", "start");
         GanttChart chart = editor.named("gantt", GanttChart.class);
         BufferedImage image = picture(chart);
-        Rectangle chosen = chart.scale().bar(0, 1, 12);
-        Rectangle other = chart.scale().bar(1, 1, 4);
-        assertThat(has(image, chosen, Kit.color("accent"))).isTrue();
-        assertThat(has(image, other, Kit.color("accent"))).isFalse();
-        assertThat(has(image, other, Kit.color("hover"))).isTrue();
+        GanttScale scale = chart.scale();
+        assertThat(has(image, new Rectangle(2, scale.y(0) + 2, 8, 8), Kit.color("accentSoft")))
+                .isTrue();
+        assertThat(has(image, new Rectangle(2, scale.y(1) + 2, 8, 8), Kit.color("accentSoft")))
+                .isFalse();
     }
 
     @Test

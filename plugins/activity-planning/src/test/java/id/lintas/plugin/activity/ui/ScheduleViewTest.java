@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.lintas.api.Place;
 import id.lintas.plugin.activity.Activity;
 import id.lintas.plugin.activity.ActivityPlan;
+import id.lintas.plugin.activity.GanttScale;
 import id.lintas.plugin.activity.Samples;
 import id.lintas.testkit.EditorFixture;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.time.LocalDate;
+import javax.swing.JToggleButton;
 import org.junit.jupiter.api.Test;
 
 final class ScheduleViewTest {
@@ -21,6 +24,62 @@ final class ScheduleViewTest {
         editor.reveal(Place.of("k2", "start"));
         editor.run(() -> Editors.layOut(editor.component()));
         return editor;
+    }
+
+    /** From the middle of a bar to the middle of another row. */
+    private static void dragRows(EditorFixture<ActivityPlan> editor, Rectangle from, int row) {
+        GanttChart chart = editor.named("gantt", GanttChart.class);
+        int x = (int) from.getCenterX();
+        GanttScale scale = chart.scale();
+        Editors.drag(editor, chart, x, (int) from.getCenterY(), x, scale.y(row) + scale.rowHeight() / 2);
+    }
+
+    @Test
+    void withTheLinkButtonOnADragMakesOneActivityWaitForAnotherAndTheNextTakesItBack() {
+        JToggleButton link = editor.named("linkActivities", JToggleButton.class);
+        editor.run(link::doClick);
+        Rectangle k2 = editor.named("gantt", GanttChart.class).scale().bar(1, 1, 4);
+        dragRows(editor, k2, 6);
+        assertThat(Editors.activity(editor, "k7").predecessors()).contains("k2");
+        assertThat(months(editor, "k2")).isEqualTo("1-4");
+        dragRows(editor, k2, 6);
+        assertThat(Editors.activity(editor, "k7").predecessors()).doesNotContain("k2");
+    }
+
+    @Test
+    void theKeyLAsksWhatWaitsAndEnterLinks() {
+        editor.reveal(Place.of("k6", "start"));
+        Editors.press(editor, "gantt", "L");
+        Editors.press(editor, "gantt", "DOWN");
+        Editors.press(editor, "gantt", "DOWN");
+        Editors.press(editor, "gantt", "ENTER");
+        assertThat(Editors.activity(editor, "k8").predecessors()).contains("k6");
+        Editors.press(editor, "gantt", "L");
+        Editors.press(editor, "gantt", "DOWN");
+        Editors.press(editor, "gantt", "ESCAPE");
+        assertThat(Editors.activity(editor, "k7").predecessors()).doesNotContain("k6");
+    }
+
+    @Test
+    void datesAreDraggedByDays() {
+        editor.run(
+                () -> editor.named("schedule.unit.dates", JToggleButton.class).doClick());
+        Activity before = Editors.activity(editor, "k2");
+        assertThat(before.startDate()).endsWith("-01");
+        GanttChart chart = editor.named("gantt", GanttChart.class);
+        Rectangle bar = chart.gantt().bar(before, chart.scale()).orElseThrow();
+        int middle = (int) bar.getCenterY();
+        int x = (int) bar.getCenterX();
+        Editors.drag(
+                editor, chart, x, middle, x + (int) Math.round(chart.scale().monthWidth() / 2), middle);
+        Activity after = Editors.activity(editor, "k2");
+        assertThat(after.startDate()).isGreaterThan(before.startDate());
+        Editors.press(editor, "gantt", "shift alt RIGHT");
+        assertThat(LocalDate.parse(Editors.activity(editor, "k2").endDate()))
+                .isEqualTo(LocalDate.parse(after.endDate()).plusDays(7));
+        editor.run(
+                () -> editor.named("schedule.unit.months", JToggleButton.class).doClick());
+        assertThat(editor.data().dated()).isFalse();
     }
 
     private static String months(EditorFixture<ActivityPlan> editor, String id) {
