@@ -7,7 +7,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -35,10 +37,24 @@ public final class Cli {
     }
 
     static int run(String[] args, PrintStream out, PrintStream err, Function<List<Path>, Desk> open) {
-        int code = commandLine(Terminal.of(out, err, args), new Workplace(open)).execute(args);
+        Terminal terminal = Terminal.of(out, err, args);
+        Workplace workplace = new Workplace(open);
+        PluginVerbs verbs = new PluginVerbs(terminal, workplace, args);
+        CommandLine line = commandLine(terminal, workplace);
+        Optional<Callable<Integer>> verb = verbs.named(line.getSubcommands().keySet());
+        verbs.describe(line);
+        int code = verb.isPresent() ? execute(verb.get(), terminal) : line.execute(args);
         out.flush();
         err.flush();
         return code;
+    }
+
+    private static int execute(Callable<Integer> verb, Terminal terminal) {
+        try {
+            return verb.call();
+        } catch (Exception e) {
+            return failed(e, terminal);
+        }
     }
 
     static CommandLine commandLine(Terminal terminal, Workplace workplace) {

@@ -4,6 +4,7 @@ import id.lintas.engine.check.CheckResult;
 import id.lintas.engine.merge.ProjectMerge;
 import id.lintas.engine.plugin.PluginManifest;
 import id.lintas.engine.plugin.PluginProblem;
+import id.lintas.engine.plugin.VerbDeclaration;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.report.ReportDocument;
 import java.nio.file.Path;
@@ -46,6 +47,9 @@ interface Desk {
     ReportDocument report(CaseProject project, Locale locale);
 
     List<PluginManifest> plugins();
+
+    /** Runs a command of a plugin; gives its exit code. */
+    int run(VerbDeclaration verb, List<String> arguments, Terminal terminal) throws CliFailure;
 
     /** What plugins have done wrong up to now. */
     List<PluginProblem> problems();

@@ -1,11 +1,13 @@
 package id.lintas.app.cli;
 
+import id.lintas.api.Verb;
 import id.lintas.app.install.Installation;
 import id.lintas.engine.Engine;
 import id.lintas.engine.check.CheckResult;
 import id.lintas.engine.merge.ProjectMerge;
 import id.lintas.engine.plugin.PluginManifest;
 import id.lintas.engine.plugin.PluginProblem;
+import id.lintas.engine.plugin.VerbDeclaration;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.report.ProjectReporter;
 import id.lintas.engine.report.ReportDocument;
@@ -17,6 +19,7 @@ import id.lintas.engine.store.WholeFile;
 import id.lintas.engine.store.format.FormatProblem;
 import id.lintas.engine.store.format.FormatVersion;
 import id.lintas.engine.text.Texts;
+import id.lintas.engine.verb.VerbRunner;
 import id.lintas.engine.worksheet.StarterCase;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -124,6 +127,16 @@ final class EngineDesk implements Desk {
     @Override
     public List<PluginManifest> plugins() {
         return engine.steps().host().manifests();
+    }
+
+    @Override
+    public int run(VerbDeclaration verb, List<String> arguments, Terminal terminal) throws CliFailure {
+        try {
+            return new VerbRunner(engine, store).run(verb, arguments, terminal.locale(), terminal);
+        } catch (Verb.Refusal e) {
+            String help = terminal.text("usage.see-help", "lintas " + verb.name() + " --help");
+            throw new CliFailure(e.code(), e.code() == ExitCode.USAGE ? e.sentence() + " " + help : e.sentence());
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package id.lintas.app.cli;
 
 import id.lintas.engine.text.Texts;
+import id.lintas.engine.verb.VerbRunner;
 import java.io.PrintStream;
 import java.util.Locale;
 
@@ -9,7 +10,8 @@ import java.util.Locale;
  *
  * @param languageChosen whether the user asked for this language; otherwise it is the usual one
  */
-record Terminal(PrintStream out, PrintStream err, Locale locale, boolean languageChosen, Texts texts) {
+record Terminal(PrintStream out, PrintStream err, Locale locale, boolean languageChosen, Texts texts)
+        implements VerbRunner.Speech {
 
     /** The language is needed for the help and for usage errors, so before the arguments are parsed. */
     static Terminal of(PrintStream out, PrintStream err, String[] args) {
@@ -20,12 +22,19 @@ record Terminal(PrintStream out, PrintStream err, Locale locale, boolean languag
                 out, err, locale, english || line.contains(" --lang id "), Texts.of(Terminal.class, locale));
     }
 
-    void say(String line) {
+    @Override
+    public void say(String line) {
         out.println(oneLine(line));
     }
 
-    void complain(String line) {
+    @Override
+    public void complain(String line) {
         err.println(oneLine(line));
+    }
+
+    @Override
+    public void print(String text) {
+        out.println(text);
     }
 
     String text(String key, Object... arguments) {

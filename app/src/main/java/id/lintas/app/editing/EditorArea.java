@@ -2,7 +2,7 @@ package id.lintas.app.editing;
 
 import id.lintas.api.ItemRef;
 import id.lintas.api.Place;
-import id.lintas.api.ui.StepEditorFactory;
+import id.lintas.api.ui.StepEditor;
 import id.lintas.app.document.OpenDocument;
 import id.lintas.app.files.FileDesk;
 import id.lintas.app.linear.LinearFactory;
@@ -218,9 +218,9 @@ public final class EditorArea implements StepPage.Surroundings {
     }
 
     @SuppressWarnings("unchecked") // a factory that names the step's id edits the step's data
-    private <D extends Record> Page stepPage(LoadedStep<?> step, StepEditorFactory<D> factory) {
+    private <D extends Record> Page stepPage(LoadedStep<?> step, StepEditor.Factory<D> factory) {
         LoadedStep<D> loaded = (LoadedStep<D>) step;
-        StepEditorFactory<D> maker =
+        StepEditor.Factory<D> maker =
                 linear ? new LinearFactory<>(factory, loaded.step().dataType(), texts, binder()) : factory;
         return new StepPage<>(loaded, maker, this, () -> failedCard(step));
     }
@@ -231,10 +231,10 @@ public final class EditorArea implements StepPage.Surroundings {
     }
 
     @SuppressWarnings("rawtypes")
-    private Optional<StepEditorFactory<?>> factory(LoadedStep<?> step) {
+    private Optional<StepEditor.Factory<?>> factory(LoadedStep<?> step) {
         PluginManifest manifest = engine.steps().plugin(step.id()).orElseThrow();
-        List<StepEditorFactory> factories = engine.steps().host().extensions(manifest, StepEditorFactory.class);
-        for (StepEditorFactory<?> factory : factories) {
+        List<StepEditor.Factory> factories = engine.steps().host().extensions(manifest, StepEditor.Factory.class);
+        for (StepEditor.Factory<?> factory : factories) {
             if (step.id().equals(guard().call(step.plugin(), "editor", factory::stepId, () -> ""))) {
                 return Optional.of(factory);
             }

@@ -6,7 +6,6 @@ import id.lintas.api.Place;
 import id.lintas.api.StepContext;
 import id.lintas.api.ui.EditorHost;
 import id.lintas.api.ui.StepEditor;
-import id.lintas.api.ui.StepEditorFactory;
 import id.lintas.app.document.OpenDocument;
 import id.lintas.app.files.FileDesk;
 import id.lintas.engine.plugin.PluginGuard;
@@ -62,7 +61,7 @@ final class StepPage<D extends Record> implements Page {
     private boolean closed;
 
     /** @param substitute what stands in place of an editor that fails */
-    StepPage(LoadedStep<D> step, StepEditorFactory<D> factory, Surroundings around, Supplier<JComponent> substitute) {
+    StepPage(LoadedStep<D> step, StepEditor.Factory<D> factory, Surroundings around, Supplier<JComponent> substitute) {
         this.step = step;
         this.around = around;
         this.substitute = substitute;

@@ -2,7 +2,6 @@ package id.lintas.app.linear;
 
 import id.lintas.api.ui.EditorHost;
 import id.lintas.api.ui.StepEditor;
-import id.lintas.api.ui.StepEditorFactory;
 import id.lintas.app.text.AppTexts;
 import id.lintas.engine.step.RecordBinder;
 
@@ -12,8 +11,8 @@ import id.lintas.engine.step.RecordBinder;
  * @param type of the step's data
  */
 public record LinearFactory<D extends Record>(
-        StepEditorFactory<D> original, Class<D> type, AppTexts texts, RecordBinder binder)
-        implements StepEditorFactory<D> {
+        StepEditor.Factory<D> original, Class<D> type, AppTexts texts, RecordBinder binder)
+        implements StepEditor.Factory<D> {
 
     @Override
     public String stepId() {

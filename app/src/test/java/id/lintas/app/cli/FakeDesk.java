@@ -10,6 +10,7 @@ import id.lintas.engine.check.StepResult;
 import id.lintas.engine.merge.ProjectMerge;
 import id.lintas.engine.plugin.PluginManifest;
 import id.lintas.engine.plugin.PluginProblem;
+import id.lintas.engine.plugin.VerbDeclaration;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.project.GroupInfo;
 import id.lintas.engine.project.WorksheetInfo;
@@ -131,6 +132,13 @@ final class FakeDesk implements Desk {
     @Override
     public List<PluginManifest> plugins() {
         return plugins;
+    }
+
+    @Override
+    public int run(VerbDeclaration verb, List<String> arguments, Terminal terminal) throws CliFailure {
+        terminal.say(verb.name() + " " + arguments);
+        failure.ifPresent(problems::add);
+        return 0;
     }
 
     @Override

@@ -15,8 +15,8 @@ class PluginsCommandTest {
 
     @Test
     void eachPluginIsALineWithItsTasksInTheLanguageAskedFor() {
-        StepDeclaration step =
-                new StepDeclaration("quiz", Map.of("id", "Kuis", "en", "Quiz"), Map.of(), 15, false, List.of());
+        StepDeclaration step = new StepDeclaration(
+                "quiz", Map.of("id", "Kuis", "en", "Quiz"), Map.of(), 15, false, List.of(), Map.of());
         shell.desk.plugins.add(new PluginManifest(
                 "quiz",
                 "1.0.0",
@@ -26,7 +26,10 @@ class PluginsCommandTest {
                 List.of("id", "en"),
                 List.of(),
                 List.of(step),
-                java.util.Map.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
                 Path.of("quiz.zip")));
 
         assertThat(shell.run("plugins").out().lines()).containsExactly("quiz 1.0.0 – Kuis (quiz.zip)");

@@ -86,7 +86,7 @@ final class BadPlugin {
 
     private String factory() {
         return "package p; import id.lintas.api.Place; import id.lintas.api.ui.*; @org.pf4j.Extension"
-                + " public final class Factory implements StepEditorFactory<Note> { public String stepId() { return \""
+                + " public final class Factory implements StepEditor.Factory<Note> { public String stepId() { return \""
                 + ID + "\"; } public StepEditor<Note> create(EditorHost<Note> host) { " + or("editor", "") + editor()
                 + " } }";
     }

@@ -1,5 +1,6 @@
 package id.lintas.api;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -38,6 +39,24 @@ public interface StepContext {
     default <R extends Record> R preferences(SettingsPage<R> page) {
         return page.defaults();
     }
+
+    /**
+     * What all plugins contribute under a name, this one's own first: their manifests say {@code lintas.data.<name>=file.json}.
+     * Read once and kept. A file that is missing or does not fit is told with its plugin's name, and left out.
+     *
+     * @param name such as {@code "practices"}
+     * @param type members that the record does not know are ignored
+     */
+    default <R extends Record> List<Contribution<R>> contributions(String name, Class<R> type) {
+        return List.of();
+    }
+
+    /**
+     * A file of data from a plugin.
+     *
+     * @param plugin the plugin's id
+     */
+    record Contribution<R extends Record>(String plugin, R data) {}
 
     /**
      * A finding in words: its sentence is the text {@code finding.<id>}, and the deed for the "next" button {@code

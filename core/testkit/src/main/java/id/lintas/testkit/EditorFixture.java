@@ -6,7 +6,6 @@ import id.lintas.api.StepContext;
 import id.lintas.api.WorksheetStep;
 import id.lintas.api.ui.EditorHost;
 import id.lintas.api.ui.StepEditor;
-import id.lintas.api.ui.StepEditorFactory;
 import java.awt.Component;
 import java.awt.Container;
 import java.lang.reflect.InvocationTargetException;
@@ -50,7 +49,7 @@ public final class EditorFixture<D extends Record> {
     private final StepEditor<D> editor;
     private D data;
 
-    private EditorFixture(StepFixture<D> step, StepEditorFactory<D> factory, D data, boolean readOnly) {
+    private EditorFixture(StepFixture<D> step, StepEditor.Factory<D> factory, D data, boolean readOnly) {
         this.step = step;
         this.data = data;
         this.readOnly = readOnly;
@@ -73,18 +72,18 @@ public final class EditorFixture<D extends Record> {
     }
 
     public static <D extends Record> EditorFixture<D> open(
-            WorksheetStep<D> step, StepEditorFactory<D> factory, D data) {
+            WorksheetStep<D> step, StepEditor.Factory<D> factory, D data) {
         return open(StepFixture.of(step), factory, data);
     }
 
     /** The same with a project around it that the test made up. */
-    public static <D extends Record> EditorFixture<D> open(StepFixture<D> step, StepEditorFactory<D> factory, D data) {
+    public static <D extends Record> EditorFixture<D> open(StepFixture<D> step, StepEditor.Factory<D> factory, D data) {
         return onEdt(() -> new EditorFixture<>(step, factory, data, false));
     }
 
     /** The same where nothing may be changed. */
     public static <D extends Record> EditorFixture<D> openReadOnly(
-            StepFixture<D> step, StepEditorFactory<D> factory, D data) {
+            StepFixture<D> step, StepEditor.Factory<D> factory, D data) {
         return onEdt(() -> new EditorFixture<>(step, factory, data, true));
     }
 

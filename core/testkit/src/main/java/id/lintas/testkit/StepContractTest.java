@@ -6,7 +6,7 @@ import id.lintas.api.Finding;
 import id.lintas.api.Item;
 import id.lintas.api.Part;
 import id.lintas.api.WorksheetStep;
-import id.lintas.api.ui.StepEditorFactory;
+import id.lintas.api.ui.StepEditor;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +23,7 @@ public abstract class StepContractTest<D extends Record> {
 
     protected abstract WorksheetStep<D> step();
 
-    protected abstract StepEditorFactory<D> editorFactory();
+    protected abstract StepEditor.Factory<D> editorFactory();
 
     /** Data as people leave it: half done, and complete. At least one. */
     protected abstract List<D> samples();

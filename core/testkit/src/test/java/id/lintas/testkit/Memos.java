@@ -3,7 +3,6 @@ package id.lintas.testkit;
 import id.lintas.api.WorksheetStep;
 import id.lintas.api.ui.EditorHost;
 import id.lintas.api.ui.StepEditor;
-import id.lintas.api.ui.StepEditorFactory;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,8 +15,8 @@ final class Memos {
 
     private Memos() {}
 
-    static StepEditorFactory<Memo> factory(String stepId, Function<EditorHost<Memo>, StepEditor<Memo>> create) {
-        return new StepEditorFactory<>() {
+    static StepEditor.Factory<Memo> factory(String stepId, Function<EditorHost<Memo>, StepEditor<Memo>> create) {
+        return new StepEditor.Factory<>() {
             @Override
             public String stepId() {
                 return stepId;
@@ -31,11 +30,11 @@ final class Memos {
     }
 
     /** An editor with something more in its panel. */
-    static StepEditorFactory<Memo> with(Consumer<JPanel> more) {
+    static StepEditor.Factory<Memo> with(Consumer<JPanel> more) {
         return factory("memo", host -> new MemoEditor(host, more));
     }
 
-    static StepEditorFactory<Memo> plain() {
+    static StepEditor.Factory<Memo> plain() {
         return with(panel -> {});
     }
 
@@ -47,7 +46,7 @@ final class Memos {
         return new Contract(step, plain());
     }
 
-    static Contract contract(StepEditorFactory<Memo> editor) {
+    static Contract contract(StepEditor.Factory<Memo> editor) {
         return new Contract(new MemoStep(), editor);
     }
 
@@ -55,9 +54,9 @@ final class Memos {
     static final class Contract extends StepContractTest<Memo> {
 
         private final WorksheetStep<Memo> step;
-        private final StepEditorFactory<Memo> editor;
+        private final StepEditor.Factory<Memo> editor;
 
-        private Contract(WorksheetStep<Memo> step, StepEditorFactory<Memo> editor) {
+        private Contract(WorksheetStep<Memo> step, StepEditor.Factory<Memo> editor) {
             this.step = step;
             this.editor = editor;
         }
@@ -68,7 +67,7 @@ final class Memos {
         }
 
         @Override
-        protected StepEditorFactory<Memo> editorFactory() {
+        protected StepEditor.Factory<Memo> editorFactory() {
             return editor;
         }
 

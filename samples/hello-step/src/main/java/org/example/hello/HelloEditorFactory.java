@@ -3,11 +3,10 @@ package org.example.hello;
 import id.lintas.api.ui.EditorHost;
 import id.lintas.api.ui.Form;
 import id.lintas.api.ui.StepEditor;
-import id.lintas.api.ui.StepEditorFactory;
 import org.pf4j.Extension;
 
 @Extension
-public final class HelloEditorFactory implements StepEditorFactory<Hello> {
+public final class HelloEditorFactory implements StepEditor.Factory<Hello> {
 
     @Override
     public String stepId() {

@@ -3,7 +3,7 @@ package org.example.hello;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lintas.api.WorksheetStep;
-import id.lintas.api.ui.StepEditorFactory;
+import id.lintas.api.ui.StepEditor;
 import id.lintas.testkit.EditorFixture;
 import id.lintas.testkit.StepContractTest;
 import java.util.List;
@@ -18,7 +18,7 @@ class HelloStepTest extends StepContractTest<Hello> {
     }
 
     @Override
-    protected StepEditorFactory<Hello> editorFactory() {
+    protected StepEditor.Factory<Hello> editorFactory() {
         return new HelloEditorFactory();
     }
 

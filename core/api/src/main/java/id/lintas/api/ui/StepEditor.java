@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.swing.JComponent;
+import org.pf4j.ExtensionPoint;
 
 /**
  * Shows a step's data and turns what people do into edits of the host. It keeps no data of its own: after each edit, its
@@ -54,4 +55,19 @@ public interface StepEditor<D extends Record> {
 
     /** The editor is thrown away; stop timers and the like. */
     default void close() {}
+
+    /**
+     * Makes the editor of a step; found by pf4j's {@code @Extension} and joined to its {@link id.lintas.api.WorksheetStep} by
+     * the id.
+     *
+     * @param <D> the step's data
+     */
+    interface Factory<D extends Record> extends ExtensionPoint {
+
+        /** The id of the step that is edited. */
+        String stepId();
+
+        /** A new editor. Called again after the language or the theme has changed. */
+        StepEditor<D> create(EditorHost<D> host);
+    }
 }

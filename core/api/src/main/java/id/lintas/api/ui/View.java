@@ -2,6 +2,7 @@ package id.lintas.api.ui;
 
 import id.lintas.api.Diagram;
 import id.lintas.api.ItemRef;
+import id.lintas.api.Place;
 import id.lintas.api.StepContext;
 import java.net.URI;
 import java.util.List;
@@ -9,12 +10,44 @@ import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
+import org.pf4j.ExtensionPoint;
 
-/** A view of the workbench that belongs to no task. It keeps no data of the project. */
+/**
+ * A view of the workbench that belongs to no task. It keeps no data of the project. {@code plugin.properties} names it in
+ * {@code lintas.views}, with its titles, icon and place, so that nothing is loaded before it is first shown. Event dispatch
+ * thread.
+ */
 public interface View {
 
-    /** The same component at each call. */
+    /** The same component at each call. The host puts the title above it. */
     JComponent component();
+
+    /** The project has changed. */
+    default void refresh() {}
+
+    /** A person has come to a place of a step, or opened a step: {@link Place#STEP}. */
+    default void focused(String step, Place place) {}
+
+    /**
+     * Goes to an entry of the view's own, and puts the focus there; an empty one means the view as a whole. False if there is
+     * no such entry.
+     */
+    default boolean reveal(String entry) {
+        return entry.isEmpty();
+    }
+
+    /** The view is thrown away; stop timers and the like. */
+    default void close() {}
+
+    /** Makes a view; found by pf4j's {@code @Extension}. */
+    interface Factory extends ExtensionPoint {
+
+        /** The id under which the manifest names the view. */
+        String viewId();
+
+        /** A new view. Called again after the project, the language or the theme has changed. */
+        View create(Host host);
+    }
 
     /** What a view or an editor may ask of the workbench. */
     interface Host {
@@ -24,6 +57,13 @@ public interface View {
 
         /** Goes to an item of any step. */
         void open(ItemRef ref);
+
+        /**
+         * Shows a view, of this plugin or another, and an entry of it. Nothing happens if there is no such view.
+         *
+         * @param entry as that view names it: a handbook's entry is the id of a concept; may be empty
+         */
+        default void openView(String view, String entry) {}
 
         /**
          * Runs long work beside the event thread and gives its result back on it, unless the view is gone by then. What it

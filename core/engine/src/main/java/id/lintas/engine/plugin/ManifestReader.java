@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
 
 /** Reads {@code plugin.properties}: pf4j's keys, and those that begin with {@code lintas.}. */
 final class ManifestReader {
@@ -37,6 +38,9 @@ final class ManifestReader {
                 r.list("lintas.permissions"),
                 r.list("lintas.steps").stream().map(r::step).toList(),
                 r.settings(),
+                r.list("lintas.verbs").stream().map(r::verb).toList(),
+                r.list("lintas.views").stream().map(r::view).toList(),
+                r.below("lintas.data."),
                 location);
     }
 
@@ -56,7 +60,41 @@ final class ManifestReader {
                 text(key + ".wide").equals("true"),
                 list(key + ".parts").stream()
                         .map(part -> new PartDeclaration(part, languages(key + ".part." + part)))
-                        .toList());
+                        .toList(),
+                entries(key));
+    }
+
+    private Map<String, String> entries(String step) {
+        Map<String, String> entries = new LinkedHashMap<>(below(step + ".entry."));
+        String whole = text(step + ".entry");
+        if (!whole.isEmpty()) {
+            entries.put("", whole);
+        }
+        return entries;
+    }
+
+    private VerbDeclaration verb(String name) {
+        String key = "lintas.verb." + name;
+        return new VerbDeclaration(name, languages(key + ".summary"), text(key + ".usage"));
+    }
+
+    private ViewManifest view(String id) {
+        String key = "lintas.view." + id;
+        return new ViewManifest(
+                id,
+                languages(key + ".title"),
+                text(key + ".icon"),
+                text(key + ".place"),
+                text(key + ".explains").equals("true"));
+    }
+
+    /** The keys that begin so, without that beginning. */
+    private Map<String, String> below(String prefix) {
+        Map<String, String> found = new TreeMap<>();
+        properties.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(prefix))
+                .forEach(key -> found.put(key.substring(prefix.length()), text(key)));
+        return found;
     }
 
     private String needed(String key, Path location) throws PluginException {

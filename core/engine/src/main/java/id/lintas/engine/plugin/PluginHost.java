@@ -2,6 +2,9 @@ package id.lintas.engine.plugin;
 
 import id.lintas.engine.text.Texts;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -63,6 +66,26 @@ public final class PluginHost {
                     .ifPresent(made::add);
         }
         return List.copyOf(made);
+    }
+
+    /**
+     * A file inside the plugin, from its own archive alone; none of its classes is loaded.
+     *
+     * @param path from the root of its jar, such as {@code org/example/practices.json}
+     */
+    public synchronized Optional<byte[]> resource(PluginManifest manifest, String path) throws IOException {
+        if (refused.contains(manifest.id())
+                || !guard.call(manifest.id(), "load", () -> ensureLoaded(manifest), () -> false)
+                || !(pf4j().getPluginClassLoader(manifest.id()) instanceof URLClassLoader loader)) {
+            return Optional.empty();
+        }
+        URL found = loader.findResource(path);
+        if (found == null) {
+            return Optional.empty();
+        }
+        try (InputStream in = found.openStream()) {
+            return Optional.of(in.readAllBytes());
+        }
     }
 
     private synchronized <T extends ExtensionPoint> List<Class<? extends T>> types(

@@ -10,6 +10,8 @@ import java.util.Map;
  * @param requires the range of API versions that it needs, such as {@code >=1.0.0 & <2.0.0}; empty or "*" for any
  * @param permissions what it says that it touches; shown to people, not enforced
  * @param settings its pages of settings: titles by language, by the page's id
+ * @param verbs its commands
+ * @param data files that it contributes, by the name under which others ask for them
  * @param location the archive, or the project folder in development mode
  */
 public record PluginManifest(
@@ -22,4 +24,7 @@ public record PluginManifest(
         List<String> permissions,
         List<StepDeclaration> steps,
         Map<String, Map<String, String>> settings,
+        List<VerbDeclaration> verbs,
+        List<ViewManifest> views,
+        Map<String, String> data,
         Path location) {}

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param summary by language: what the task asks, in one line
  * @param minutes how long it usually takes; 0 if not said
  * @param wide its editor needs the width, so the guidance is folded while it is open
+ * @param entries by field, the concept that explains it; by an empty text, the one that explains the whole task
  */
 public record StepDeclaration(
         String id,
@@ -18,7 +19,8 @@ public record StepDeclaration(
         Map<String, String> summary,
         int minutes,
         boolean wide,
-        List<PartDeclaration> parts) {
+        List<PartDeclaration> parts,
+        Map<String, String> entries) {
 
     /** @param title by language */
     public record PartDeclaration(String id, Map<String, String> title) {}

@@ -2,12 +2,16 @@ package id.lintas.engine.step;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import id.lintas.api.CaseText;
 import id.lintas.api.Item;
 import id.lintas.api.Link;
 import id.lintas.api.ProjectView;
+import id.lintas.api.Settings;
 import id.lintas.api.StepContext;
 import id.lintas.engine.project.CaseProject;
+import id.lintas.engine.project.GroupInfo;
 import id.lintas.engine.project.Section;
+import id.lintas.engine.project.WorksheetInfo;
 import id.lintas.engine.step.SectionState.Decoded;
 import id.lintas.engine.step.SectionState.Newer;
 import id.lintas.engine.step.SectionState.NoPlugin;
@@ -32,6 +36,23 @@ public record DecodedProject(CaseProject project, Map<String, SectionState> sect
         return decode(project, catalog, Map.of());
     }
 
+    /** No project at all, for who is asked without one. */
+    public static DecodedProject none(StepCatalog catalog) {
+        CaseProject empty = new CaseProject(
+                "",
+                "",
+                "id",
+                "",
+                new CaseText("", List.of()),
+                GroupInfo.EMPTY,
+                new WorksheetInfo("", "", new Settings(Map.of()), Map.of()),
+                Map.of(),
+                List.of(),
+                Optional.empty(),
+                Map.of());
+        return of(empty, catalog);
+    }
+
     /** The same for a later snapshot: sections that have not changed are not read again. */
     public DecodedProject next(CaseProject changed, StepCatalog catalog) {
         return decode(changed, catalog, sections);
@@ -54,6 +75,18 @@ public record DecodedProject(CaseProject project, Map<String, SectionState> sect
     /** What a step of this project is given. */
     public StepContext context(LoadedStep<?> step, Locale locale) {
         return new ProjectStepContext(step.resources(), locale, view);
+    }
+
+    /** What a view or a command of a plugin is given. */
+    public StepContext context(StepResources resources, Locale locale) {
+        return new ProjectStepContext(resources, locale, view);
+    }
+
+    /** A step's data, if its section can be read. */
+    public <D extends Record> Optional<D> data(String step, Class<D> type) {
+        return section(step)
+                .filter(s -> s instanceof Decoded<?> d && type.isInstance(d.data()))
+                .map(s -> type.cast(((Decoded<?>) s).data()));
     }
 
     @SuppressWarnings("ReferenceEquality") // an edit makes a new section object, so identity tells what changed

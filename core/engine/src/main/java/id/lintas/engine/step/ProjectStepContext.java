@@ -3,6 +3,7 @@ package id.lintas.engine.step;
 import id.lintas.api.ProjectView;
 import id.lintas.api.SettingsPage;
 import id.lintas.api.StepContext;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -22,6 +23,11 @@ public record ProjectStepContext(StepResources resources, Locale locale, Project
     @Override
     public <R extends Record> R preferences(SettingsPage<R> page) {
         return resources.preferences(page);
+    }
+
+    @Override
+    public <R extends Record> List<Contribution<R>> contributions(String name, Class<R> type) {
+        return resources.contributions(name, type);
     }
 
     @Override

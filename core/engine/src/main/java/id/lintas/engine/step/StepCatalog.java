@@ -22,11 +22,13 @@ public final class StepCatalog {
     private final PluginHost host;
     private final RecordBinder binder;
     private final PluginValues values = new PluginValues();
+    private final Contributions contributions;
     private final Map<String, Optional<LoadedStep<?>>> loaded = new ConcurrentHashMap<>();
 
     public StepCatalog(PluginHost host, RecordBinder binder) {
         this.host = host;
         this.binder = binder;
+        this.contributions = new Contributions(host, binder);
     }
 
     public RecordBinder binder() {
@@ -94,7 +96,12 @@ public final class StepCatalog {
         return steps.stream().findFirst().map(step -> bind(manifest.id(), step));
     }
 
+    /** The texts and files of a plugin, beside one of its classes. */
+    public StepResources resources(String plugin, Class<?> owner) {
+        return new StepResources(owner, binder, plugin, values, Optional.of(contributions));
+    }
+
     private <D extends Record> LoadedStep<D> bind(String plugin, WorksheetStep<D> step) {
-        return new LoadedStep<>(plugin, step, new StepResources(step.getClass(), binder, plugin, values));
+        return new LoadedStep<>(plugin, step, resources(plugin, step.getClass()));
     }
 }

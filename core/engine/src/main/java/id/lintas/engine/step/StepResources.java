@@ -2,11 +2,14 @@ package id.lintas.engine.step;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.lintas.api.SettingsPage;
+import id.lintas.api.StepContext.Contribution;
 import id.lintas.engine.text.Texts;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A step's texts and JSON files, read once. */
@@ -18,23 +21,34 @@ public final class StepResources {
     private final RecordBinder binder;
     private final String plugin;
     private final PluginValues values;
+    private final Optional<Contributions> contributions;
     private final Map<String, Texts> texts = new ConcurrentHashMap<>();
     private final Map<Key, Object> files = new ConcurrentHashMap<>();
 
     /** Those of a step that stands alone: what its pages of settings say by default counts. */
     public StepResources(Class<?> owner, RecordBinder binder) {
-        this(owner, binder, "", new PluginValues());
+        this(owner, binder, "", new PluginValues(), Optional.empty());
     }
 
-    StepResources(Class<?> owner, RecordBinder binder, String plugin, PluginValues values) {
+    StepResources(
+            Class<?> owner,
+            RecordBinder binder,
+            String plugin,
+            PluginValues values,
+            Optional<Contributions> contributions) {
         this.owner = owner;
         this.binder = binder;
         this.plugin = plugin;
         this.values = values;
+        this.contributions = contributions;
     }
 
     <R extends Record> R preferences(SettingsPage<R> page) {
         return values.of(plugin, page);
+    }
+
+    <R extends Record> List<Contribution<R>> contributions(String name, Class<R> type) {
+        return contributions.map(c -> c.of(plugin, name, type)).orElse(List.of());
     }
 
     Texts texts(Locale locale) {

@@ -72,7 +72,7 @@ public final class PluginArchive {
         return source(
                 "p.Factory",
                 "package p; @org.pf4j.Extension public final class Factory implements"
-                        + " id.lintas.api.ui.StepEditorFactory<Note> { public String stepId() { return \"" + id
+                        + " id.lintas.api.ui.StepEditor.Factory<Note> { public String stepId() { return \"" + id
                         + "\"; } public id.lintas.api.ui.StepEditor<Note> create(id.lintas.api.ui.EditorHost<Note> host)"
                         + " { " + expression + " } }");
     }

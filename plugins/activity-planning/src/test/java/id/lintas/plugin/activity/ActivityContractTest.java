@@ -1,7 +1,7 @@
 package id.lintas.plugin.activity;
 
 import id.lintas.api.WorksheetStep;
-import id.lintas.api.ui.StepEditorFactory;
+import id.lintas.api.ui.StepEditor;
 import id.lintas.plugin.activity.ui.ActivityEditorFactory;
 import id.lintas.testkit.StepContractTest;
 import id.lintas.testkit.StepFixture;
@@ -15,7 +15,7 @@ final class ActivityContractTest extends StepContractTest<ActivityPlan> {
     }
 
     @Override
-    protected StepEditorFactory<ActivityPlan> editorFactory() {
+    protected StepEditor.Factory<ActivityPlan> editorFactory() {
         return new ActivityEditorFactory();
     }
 

@@ -1,7 +1,7 @@
 package id.lintas.plugin.practice;
 
 import id.lintas.api.WorksheetStep;
-import id.lintas.api.ui.StepEditorFactory;
+import id.lintas.api.ui.StepEditor;
 import id.lintas.plugin.practice.ui.PracticeEditorFactory;
 import id.lintas.testkit.StepContractTest;
 import id.lintas.testkit.StepFixture;
@@ -15,7 +15,7 @@ class PracticeContractTest extends StepContractTest<PracticeData> {
     }
 
     @Override
-    protected StepEditorFactory<PracticeData> editorFactory() {
+    protected StepEditor.Factory<PracticeData> editorFactory() {
         return new PracticeEditorFactory();
     }
 

@@ -1,7 +1,7 @@
 package id.lintas.plugin.issue;
 
 import id.lintas.api.WorksheetStep;
-import id.lintas.api.ui.StepEditorFactory;
+import id.lintas.api.ui.StepEditor;
 import id.lintas.plugin.issue.ui.IssueEditorFactory;
 import id.lintas.testkit.StepContractTest;
 import java.util.List;
@@ -14,7 +14,7 @@ final class IssueContractTest extends StepContractTest<IssueAnalysis> {
     }
 
     @Override
-    protected StepEditorFactory<IssueAnalysis> editorFactory() {
+    protected StepEditor.Factory<IssueAnalysis> editorFactory() {
         return new IssueEditorFactory();
     }
 

@@ -1,7 +1,7 @@
 package id.lintas.plugin.quiz;
 
 import id.lintas.api.WorksheetStep;
-import id.lintas.api.ui.StepEditorFactory;
+import id.lintas.api.ui.StepEditor;
 import id.lintas.plugin.quiz.ui.QuizEditorFactory;
 import id.lintas.testkit.StepContractTest;
 import id.lintas.testkit.StepFixture;
@@ -15,7 +15,7 @@ class QuizContractTest extends StepContractTest<Quiz> {
     }
 
     @Override
-    protected StepEditorFactory<Quiz> editorFactory() {
+    protected StepEditor.Factory<Quiz> editorFactory() {
         return new QuizEditorFactory();
     }
 

@@ -1,7 +1,7 @@
 package id.lintas.plugin.obstacle.ui;
 
 import id.lintas.api.WorksheetStep;
-import id.lintas.api.ui.StepEditorFactory;
+import id.lintas.api.ui.StepEditor;
 import id.lintas.plugin.obstacle.ObstacleData;
 import id.lintas.plugin.obstacle.ObstacleStep;
 import id.lintas.plugin.obstacle.Samples;
@@ -17,7 +17,7 @@ class ObstacleContractTest extends StepContractTest<ObstacleData> {
     }
 
     @Override
-    protected StepEditorFactory<ObstacleData> editorFactory() {
+    protected StepEditor.Factory<ObstacleData> editorFactory() {
         return new ObstacleEditorFactory();
     }
 
