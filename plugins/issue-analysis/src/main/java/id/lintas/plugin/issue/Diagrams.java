@@ -20,8 +20,8 @@ public final class Diagrams {
     /** A row of the grid holds about so many names, and is so high. */
     private static final int GRID_ROW = 2;
 
-    private static final int GRID_ROW_HEIGHT = 46;
-    private static final int GRID_FRAME = 220;
+    private static final int GRID_ROW_HEIGHT = 44;
+    private static final int GRID_FRAME = 176;
 
     private Diagrams() {}
 
@@ -68,7 +68,7 @@ public final class Diagrams {
 
     public static Diagram stakeholders(IssueAnalysis data, StepContext context) {
         GridContent content = Drawings.grid(data, context);
-        int half = (data.stakeholders().size() / 2 + GRID_ROW) / GRID_ROW;
+        int half = Math.max(1, (data.stakeholders().size() + GRID_ROW) / (2 * GRID_ROW));
         int height = GRID_FRAME + 2 * half * GRID_ROW_HEIGHT;
         List<String> lines = new ArrayList<>();
         for (Quadrant q : Quadrant.values()) {

@@ -71,6 +71,9 @@ public final class FishbonePainter {
 
     private void twig(Twig twig, boolean selected, boolean focused) {
         Rectangle box = twig.box();
+        if (!pen.sees(new Rectangle(box.x, box.y, twig.end() - box.x, box.height))) {
+            return;
+        }
         String ring = focused ? "accent" : "control";
         if (twig.root()) {
             pen.box(box, "threadSoft", selected ? ring : "", selected ? 2 : 1);

@@ -48,6 +48,9 @@ public final class GridPainter {
             pen.text(List.of(content.unplaced()), pen.strong, "text2", grid.waiting().x, grid.waiting().y);
         }
         for (Grid.Chip chip : grid.chips()) {
+            if (!pen.sees(chip.box())) {
+                continue;
+            }
             boolean marked = chip.id().equals(selected);
             pen.box(
                     chip.box(),

@@ -45,6 +45,11 @@ final class Pen {
         g.setColor(colours.apply(token));
     }
 
+    /** False if the box is out of what is to be painted. */
+    boolean sees(Rectangle r) {
+        return g.hitClip(r.x - ARC, r.y - ARC, r.width + 2 * ARC, r.height + 2 * ARC);
+    }
+
     void line(String token, float stroke, double x1, double y1, double x2, double y2) {
         colour(token);
         g.setStroke(new BasicStroke(stroke));

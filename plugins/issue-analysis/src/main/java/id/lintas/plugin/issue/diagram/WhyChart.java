@@ -56,23 +56,36 @@ public record WhyChart(String issue, List<String> whys, String root, boolean end
 
     public void paint(Graphics2D g, Function<String, Color> colours) {
         Pen pen = new Pen(g, colours);
-        List<String> boxes = boxes();
+        List<List<String>> texts = texts(pen);
+        int used = texts.stream().mapToInt(t -> high(t, pen)).sum() + 2 * PADDING;
+        int step = Math.max(STEP, (height() - used) / (texts.size() - 1));
         int y = PADDING;
-        for (int i = 0; i < boxes.size(); i++) {
-            boolean last = i == boxes.size() - 1;
-            FontMetrics font = i == 0 || last ? pen.strong : pen.plain;
-            List<String> lines = Wrap.lines(boxes.get(i), font, room(), MOST_LINES);
-            int high = Math.max(estimate(boxes.get(i)), lines.size() * font.getHeight() + 2 * PADDING);
+        for (int i = 0; i < texts.size(); i++) {
+            boolean last = i == texts.size() - 1;
             if (i > 0) {
-                pen.line(last ? "thread" : "control", last ? 2 : 1, MARK, y - STEP, MARK, y - 6);
+                pen.line(last ? "thread" : "control", last ? 2 : 1, MARK, y - step, MARK, y - 6);
                 pen.arrow(last ? "thread" : "control", MARK, y, 0, 1);
             }
-            Rectangle box = new Rectangle(PADDING, y, WIDTH - 2 * PADDING, high);
+            Rectangle box = new Rectangle(PADDING, y, WIDTH - 2 * PADDING, high(texts.get(i), pen));
             box(pen, box, i, last);
-            int top = y + (high - lines.size() * font.getHeight()) / 2;
-            pen.text(lines, font, ink(i, last), MARK + 3 * PADDING, top);
-            y += high + STEP;
+            FontMetrics font = i == 0 || last ? pen.strong : pen.plain;
+            pen.text(texts.get(i), font, ink(i, last), MARK + 3 * PADDING, y + PADDING);
+            y += box.height + step;
         }
+    }
+
+    private List<List<String>> texts(Pen pen) {
+        List<String> boxes = boxes();
+        List<List<String>> texts = new ArrayList<>();
+        for (int i = 0; i < boxes.size(); i++) {
+            FontMetrics font = i == 0 || i == boxes.size() - 1 ? pen.strong : pen.plain;
+            texts.add(Wrap.lines(boxes.get(i), font, room(), MOST_LINES));
+        }
+        return texts;
+    }
+
+    private static int high(List<String> lines, Pen pen) {
+        return lines.size() * pen.strong.getHeight() + 2 * PADDING;
     }
 
     private String ink(int index, boolean last) {
