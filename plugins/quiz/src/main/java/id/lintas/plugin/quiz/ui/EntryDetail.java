@@ -7,6 +7,7 @@ import id.lintas.plugin.quiz.Question;
 import id.lintas.plugin.quiz.Quiz;
 import id.lintas.plugin.quiz.format.Entry;
 import id.lintas.plugin.quiz.format.Remark;
+import java.awt.BorderLayout;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JComponent;
@@ -17,18 +18,18 @@ final class EntryDetail {
 
     private final EditorHost<Quiz> host;
     private final JPanel text = new JPanel(new WidthColumn(8));
-    private final JComponent scroll;
+    private final JPanel panel = Swing.surface(new JPanel(new BorderLayout()));
     private List<Remark> file = List.of();
 
     EntryDetail(EditorHost<Quiz> host) {
         this.host = host;
         text.setOpaque(false);
         text.setName("importDetail");
-        scroll = Swing.surface(Scrolling.vertically(text));
+        panel.add(Scrolling.vertically(text), BorderLayout.CENTER);
     }
 
     JComponent component() {
-        return scroll;
+        return panel;
     }
 
     void showFile(List<Remark> remarks) {
@@ -52,7 +53,9 @@ final class EntryDetail {
         entry.taken().ifPresent(this::question);
         for (Remark remark : entry.remarks()) {
             text.add(new IconLine(
-                    entry.taken().isEmpty() ? "x-octagon-fill" : "exclamation-triangle-fill", "warn", said(remark)));
+                    entry.taken().isEmpty() ? "x-octagon-fill" : "exclamation-triangle-fill",
+                    "warn",
+                    said(remark, entry.line())));
         }
     }
 
@@ -73,10 +76,13 @@ final class EntryDetail {
     }
 
     private void remark(Remark remark) {
-        text.add(new IconLine("exclamation-triangle-fill", "warn", said(remark)));
+        text.add(new IconLine("exclamation-triangle-fill", "warn", said(remark, 0)));
     }
 
-    private String said(Remark remark) {
-        return remark.line() == 0 ? remark.text() : host.text("import.said", remark.line(), remark.text());
+    /** @param here the line that stands above already */
+    private String said(Remark remark, int here) {
+        return remark.line() == 0 || remark.line() == here
+                ? remark.text()
+                : host.text("import.said", remark.line(), remark.text());
     }
 }
