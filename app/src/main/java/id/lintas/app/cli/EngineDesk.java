@@ -100,14 +100,23 @@ final class EngineDesk implements Desk {
 
     @Override
     public ProjectMerge.Result merge(List<CaseProject> copies, Locale locale) throws CliFailure {
-        return merge(ProjectMerge.ancestor(copies, store.history()), copies, locale);
+        return joined(() -> ProjectMerge.merge(ProjectMerge.ancestor(copies, store.history()), copies), locale);
     }
 
     @Override
     public ProjectMerge.Result merge(Optional<CaseProject> base, List<CaseProject> copies, Locale locale)
             throws CliFailure {
+        return joined(() -> ProjectMerge.merge(base, copies), locale);
+    }
+
+    /** Something that may become too large for a file. */
+    private interface Joining {
+        ProjectMerge.Result join() throws FormatProblem;
+    }
+
+    private static ProjectMerge.Result joined(Joining joining, Locale locale) throws CliFailure {
         try {
-            return ProjectMerge.merge(base, copies);
+            return joining.join();
         } catch (FormatProblem e) {
             throw new CliFailure(
                     ExitCode.USAGE, Texts.of(Terminal.class, locale).get("merge.too-large", e.getMessage()));

@@ -86,6 +86,8 @@ final class Commands implements HeaderActions {
                 .when(this::isOpen));
         add(ActionModel.of("report", "file", "file-text", "ctrl P", window.reports()::saveHtml)
                 .when(this::isOpen));
+        add(ActionModel.of("merge", "file", "people", null, () -> documents.putTogether(() -> window.showView("decisions")))
+                .when(this::isOpen));
         separator("file");
         add(ActionModel.of("exit", "file", "", "ctrl Q", window::exit));
     }

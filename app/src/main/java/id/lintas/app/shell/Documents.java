@@ -8,6 +8,7 @@ import id.lintas.app.document.Saving;
 import id.lintas.app.header.HeaderBar;
 import id.lintas.app.history.ComparisonDialog;
 import id.lintas.app.prefs.Preferences.RecentFile;
+import id.lintas.app.merge.Merging;
 import id.lintas.engine.check.CheckResult;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.store.OpenedProject;
@@ -254,6 +255,13 @@ final class Documents {
         document.file()
                 .path()
                 .ifPresent(path -> read(path, opened -> begin(opened.project(), ProjectFile.of(opened), false)));
+    }
+
+    /** Joins another copy to the open project. */
+    void putTogether(Runnable showDecisions) {
+        Merging merging = new Merging(
+                services.store(), services.tasks(), services.dialogs(), services.texts(), showDecisions);
+        current().ifPresent(merging::begin);
     }
 
     private void compare(OpenDocument document) {

@@ -3,6 +3,7 @@ package id.lintas.app.shell;
 import id.lintas.app.history.EditsView;
 import id.lintas.app.history.VersionsView;
 import id.lintas.app.jobs.JobsView;
+import id.lintas.app.merge.DecisionsView;
 import id.lintas.app.outline.OutlineView;
 import id.lintas.app.outline.PropertiesView;
 import id.lintas.app.search.SearchDesk;
@@ -45,6 +46,16 @@ final class ToolViews {
                 "search",
                 Side.BOTTOM,
                 (document, navigation) -> new SearchView(search, document, services.texts(), title, navigation)));
+        list.add(new ViewDeclaration(
+                "decisions",
+                "list-check",
+                Side.BOTTOM,
+                (document, navigation) -> new DecisionsView(
+                        document,
+                        services.texts(),
+                        navigation,
+                        title,
+                        new FieldLabels(services, Optional.of(document))::of)));
         list.add(new ViewDeclaration(
                 "outline",
                 "thread",

@@ -3,11 +3,16 @@ package id.lintas.engine.merge;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.project.Revision;
 import id.lintas.engine.store.RevisionHistory;
+import id.lintas.engine.store.format.FormatProblem;
+import id.lintas.engine.store.format.Limits;
+import id.lintas.engine.store.format.ProjectWriter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,7 +22,8 @@ final class Ancestors {
     private Ancestors() {}
 
     /** The newest revision that all copies come from, or are, if its content is known. */
-    static Optional<CaseProject> common(Collection<CaseProject> copies, RevisionHistory history) {
+    static Optional<CaseProject> common(Collection<CaseProject> copies, RevisionHistory history)
+            throws FormatProblem {
         List<String> common = null;
         for (CaseProject copy : copies) {
             List<String> line = line(copy);
@@ -27,10 +33,13 @@ final class Ancestors {
                 common.retainAll(line);
             }
         }
+        Map<String, CaseProject> saved = new HashMap<>();
+        for (CaseProject copy : copies) {
+            // One with edits that are not saved still bears the revision that it came from.
+            saved.put(new ProjectWriter(Limits.USUAL).contentId(copy), copy);
+        }
         for (String id : common == null ? List.<String>of() : common) {
-            Optional<CaseProject> known = copies.stream()
-                    .filter(c -> c.revision().filter(r -> r.id().equals(id)).isPresent())
-                    .findFirst()
+            Optional<CaseProject> known = Optional.ofNullable(saved.get(id))
                     .or(() -> history.find(copies.iterator().next().id(), id));
             if (known.isPresent()) {
                 return known;

@@ -37,7 +37,8 @@ public final class ProjectMerge {
     private ProjectMerge() {}
 
     /** The newest version that all copies come from, or are, if it is among them or in the history. */
-    public static Optional<CaseProject> ancestor(Collection<CaseProject> copies, RevisionHistory history) {
+    public static Optional<CaseProject> ancestor(Collection<CaseProject> copies, RevisionHistory history)
+            throws FormatProblem {
         return Ancestors.common(copies, history);
     }
 

@@ -164,4 +164,19 @@ class ProjectMergeTest {
                         his.revision().orElseThrow().id(),
                         base.revision().orElseThrow().id());
     }
+
+    @Test
+    void editsThatAreNotSavedYetAreNotTakenForTheAncestor(@TempDir Path folder) throws Exception {
+        ProjectStore here = new ProjectStore(UserFolders.portable(folder.resolve("laptop")));
+        Path file = folder.resolve("kasus.lintas.json");
+        CaseProject base = here.write(with("{'reason':'dasar','choice':'x'}"), file, "Sari").project();
+        CaseProject edited = base.withSection(STEP, new Section(1, json("{'reason':'belum disimpan','choice':'x'}")));
+        CaseProject his = here.write(
+                        base.withSection(STEP, new Section(1, json("{'reason':'dasar','choice':'y'}"))), file, "Bagus")
+                .project();
+        List<CaseProject> copies = List.of(edited, his);
+        CaseProject merged = ProjectMerge.merge(ProjectMerge.ancestor(copies, here.history()), copies)
+                .project();
+        assertThat(data(merged)).isEqualTo(json("{'reason':'belum disimpan','choice':'y'}"));
+    }
 }

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** JSON values as a person reads them. */
-final class PlainText {
+public final class PlainText {
 
     private PlainText() {}
 
-    static String of(JsonNode node) {
+    public static String of(JsonNode node) {
         if (node.isNull() || node.isMissingNode()) {
             return "";
         }
