@@ -35,17 +35,13 @@ final class OpenDecisions {
             List<Finding<?>> findings = new ArrayList<>(result.findings());
             boolean changed = findings.removeIf(f -> f.id().equals(ID));
             for (Conflict conflict : conflicts) {
-                boolean outside =
-                        results.stream().noneMatch(r -> r.step().equals(conflict.step()));
+                boolean outside = results.stream().noneMatch(r -> r.step().equals(conflict.step()));
                 if (conflict.step().equals(result.step()) || (first && outside)) {
                     findings.add(0, finding(conflict, outside));
                     changed = true;
                 }
             }
-            all.add(
-                    changed
-                            ? new StepResult(result.step(), result.parts(), findings, result.dismissed())
-                            : result);
+            all.add(changed ? new StepResult(result.step(), result.parts(), findings, result.dismissed()) : result);
         }
         return all;
     }

@@ -22,8 +22,7 @@ final class Ancestors {
     private Ancestors() {}
 
     /** The newest revision that all copies come from, or are, if its content is known. */
-    static Optional<CaseProject> common(Collection<CaseProject> copies, RevisionHistory history)
-            throws FormatProblem {
+    static Optional<CaseProject> common(Collection<CaseProject> copies, RevisionHistory history) throws FormatProblem {
         List<String> common = null;
         for (CaseProject copy : copies) {
             List<String> line = line(copy);

@@ -1,8 +1,8 @@
 package id.lintas.engine.slides;
 
-import id.lintas.engine.text.PlainText;
 import id.lintas.api.Diagram;
 import id.lintas.engine.report.ReportBlock;
+import id.lintas.engine.text.PlainText;
 import java.util.List;
 
 /** A block without the characters that nobody can see. */

@@ -1,7 +1,7 @@
 package id.lintas.engine.slides;
 
-import id.lintas.engine.text.PlainText;
 import id.lintas.engine.report.ReportBlock;
+import id.lintas.engine.text.PlainText;
 import id.lintas.engine.text.Texts;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package id.lintas.engine.slides;
 
-import id.lintas.engine.text.PlainText;
 import id.lintas.engine.report.ReportBlock;
 import id.lintas.engine.report.ReportDocument;
 import id.lintas.engine.report.ReportSection;
+import id.lintas.engine.text.PlainText;
 import id.lintas.engine.text.Texts;
 import java.util.ArrayList;
 import java.util.List;

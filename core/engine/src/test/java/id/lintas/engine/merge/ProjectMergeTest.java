@@ -169,7 +169,8 @@ class ProjectMergeTest {
     void editsThatAreNotSavedYetAreNotTakenForTheAncestor(@TempDir Path folder) throws Exception {
         ProjectStore here = new ProjectStore(UserFolders.portable(folder.resolve("laptop")));
         Path file = folder.resolve("kasus.lintas.json");
-        CaseProject base = here.write(with("{'reason':'dasar','choice':'x'}"), file, "Sari").project();
+        CaseProject base = here.write(with("{'reason':'dasar','choice':'x'}"), file, "Sari")
+                .project();
         CaseProject edited = base.withSection(STEP, new Section(1, json("{'reason':'belum disimpan','choice':'x'}")));
         CaseProject his = here.write(
                         base.withSection(STEP, new Section(1, json("{'reason':'dasar','choice':'y'}"))), file, "Bagus")

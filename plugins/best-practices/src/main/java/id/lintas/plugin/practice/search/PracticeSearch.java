@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.SerialMergeScheduler;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -166,7 +168,17 @@ public final class PracticeSearch implements Closeable {
     private float[] run(Query query) {
         try {
             float[] scores = new float[practices.size()];
-            searcher.search(query, new IntoArray(scores));
+            searcher.search(query, new CollectorManager<IntoArray, float[]>() {
+                @Override
+                public IntoArray newCollector() {
+                    return new IntoArray(scores);
+                }
+
+                @Override
+                public float[] reduce(Collection<IntoArray> collectors) {
+                    return scores;
+                }
+            });
             return scores;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -23,13 +23,11 @@ final class DelayRanges {
     private static final int ROW = 30;
     private static final int MOST_ROWS = 6;
 
-    private final EditorHost<ObstacleData> host;
     private final ItemTable<Obstacle> table;
     private final Form<Obstacle> form;
     private final JPanel panel = new JPanel(new BorderLayout(0, Kit.scale(8)));
 
     DelayRanges(EditorHost<ObstacleData> host) {
-        this.host = host;
         form = Form.ofElement(host, Obstacle.class, "obstacles")
                 .columns(4)
                 .ref("delayActivity", () -> host.context().project().items(Item.ACTIVITY))

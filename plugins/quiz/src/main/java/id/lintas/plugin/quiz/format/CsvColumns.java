@@ -22,6 +22,7 @@ final class CsvColumns {
         SOURCE("sumber", "source"),
         ABOUT("isi_proyek", "about");
 
+        @SuppressWarnings("ImmutableEnumChecker") // what List.of gives never changes
         private final List<String> names;
 
         Field(String... names) {
