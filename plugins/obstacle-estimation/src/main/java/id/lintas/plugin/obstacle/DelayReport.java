@@ -78,8 +78,8 @@ record DelayReport(Estimation estimation, ReportSink sink) {
     }
 
     private void forecast(DelayEstimate before) {
-        ForecastWords words = new ForecastWords(estimation.context());
         Drawings drawings = new Drawings(estimation.context());
+        ForecastWords words = drawings.words();
         Forecast forecast = before.simulation().run();
         DelayEstimate after = DelayEstimate.of(estimation.data(), estimation.context(), DelayEstimate.View.AFTER);
         sink.field(text("view.before"), words.finish(forecast, before.finishBy()));
@@ -92,7 +92,7 @@ record DelayReport(Estimation estimation, ReportSink sink) {
         String percents = Chances.of(estimation.context().project().settings()).percents().stream()
                 .map(String::valueOf)
                 .collect(Collectors.joining(", "));
-        sink.paragraph(estimation.context().text("delay.rule", DelayEstimate.RUNS) + " "
+        sink.paragraph(estimation.context().text("delay.rule", words.count(DelayEstimate.RUNS)) + " "
                 + estimation.context().text("delay.seed", before.seed()) + " "
                 + estimation.context().text("delay.assumptions", percents));
     }

@@ -25,10 +25,15 @@ public record Drawings(StepContext context) {
                 .diagram(new MapWords(words).describe(data).replace(". ", ".\n"));
     }
 
+    /** The words of a forecast, with dates if the plan has a calendar. */
+    public ForecastWords words() {
+        return new ForecastWords(context, PlanReader.first(context.project()).orElse(null));
+    }
+
     /** When the plan is finished, if the obstacles strike as they are estimated. */
     public Diagram finish(Forecast forecast, int finishBy) {
         Dimension size = FinishChart.SIZE;
-        ForecastWords words = new ForecastWords(context);
+        ForecastWords words = words();
         return new Diagram(
                 "delay-finish",
                 context.text("chart.finish"),
@@ -40,7 +45,7 @@ public record Drawings(StepContext context) {
 
     /** Which obstacles matter most for the finish, in a drawing of that size at 100 %. */
     public Diagram tornado(Forecast forecast, ObstacleData data, Dimension size) {
-        ForecastWords words = new ForecastWords(context);
+        ForecastWords words = words();
         return new Diagram(
                 "delay-obstacles",
                 context.text("chart.tornado"),

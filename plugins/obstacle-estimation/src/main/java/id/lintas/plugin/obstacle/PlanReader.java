@@ -45,6 +45,14 @@ final class PlanReader {
                 .toList());
     }
 
+    /** The date of the plan's first day, if it has a calendar: a plan without one counts from the year 1. */
+    static Optional<LocalDate> first(ProjectView project) {
+        return project.items(Item.ACTIVITY).stream()
+                .flatMap(activity -> date(activity.fact(Item.START)).stream())
+                .min(LocalDate::compareTo)
+                .filter(date -> date.getYear() > 1);
+    }
+
     /** For each activity what it waits for. */
     private static Map<String, List<String>> after(ProjectView project) {
         Map<String, List<String>> after = new HashMap<>();

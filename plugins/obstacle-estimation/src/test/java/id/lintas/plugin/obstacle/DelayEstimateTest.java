@@ -115,14 +115,21 @@ class DelayEstimateTest {
     }
 
     @Test
+    void aPlanWithoutACalendarCountsDaysOnly() {
+        StepFixture<ObstacleData> months = StepFixture.of(new ObstacleStep()).with(activity("k1", "0001-01-01", "59"));
+        ObstacleData data = Samples.of(delaying("r1", "k1", 2, 5, 10));
+        assertThat(months.report(data)).contains("Peluang selesai sampai hari 59: 85 %.");
+    }
+
+    @Test
     void theReportSaysTheChanceAndUnderWhichAssumptions() {
         ObstacleData data = Samples.of(delaying("r1", "k1", 2, 5, 10));
         assertThat(project().report(data))
                 .contains("Perkiraan keterlambatan")
-                .contains("Peluang selesai sampai hari 61: 85 %.")
+                .contains("Peluang selesai sampai hari 61 (30 Apr 2027): 85 %.")
                 .contains("r1 Kendala r1: tanpa kendala ini P80 maju 0,0 hari, rata-rata maju 0,")
                 .contains("Peluang untuk skor kemungkinan 1 sampai 5: 3, 8, 15, 35, 75 persen");
-        assertThat(project().language("en").report(data)).contains("Chance to finish by day 61: 85 %.");
+        assertThat(project().language("en").report(data)).contains("Chance to finish by day 61 (30 Apr 2027): 85 %.");
         assertThat(project().report(Samples.of(Samples.sound("r1")))).doesNotContain("Perkiraan keterlambatan");
     }
 }

@@ -95,7 +95,9 @@ class DrawingsTest {
         Diagram inTime = drawings(project, data).finish(forecast, 75);
         int filled = count(picture(inTime), "accent");
         assertThat(filled).isGreaterThan(4 * count(picture(late), "accent"));
-        assertThat(late.text()).contains("Peluang selesai sampai hari 61: 10 %").contains("P80 hari 6");
+        assertThat(late.text())
+                .contains("Peluang selesai sampai hari 61 (30 Apr 2027): 10 %")
+                .contains("P80 hari 6");
     }
 
     @Test

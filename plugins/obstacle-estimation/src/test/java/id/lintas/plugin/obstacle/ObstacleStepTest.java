@@ -19,7 +19,11 @@ class ObstacleStepTest {
         assertThat(step.items(data))
                 .hasSize(10)
                 .contains(Item.of(
-                        ObstacleStep.ID, "r8", "Dukungan pimpinan berubah saat pergantian pejabat", Item.OBSTACLE));
+                                ObstacleStep.ID,
+                                "r8",
+                                "Dukungan pimpinan berubah saat pergantian pejabat",
+                                Item.OBSTACLE)
+                        .withCodes("challenge-leadership"));
         assertThat(step.links(data))
                 .contains(
                         new Link(new ItemRef(ObstacleStep.ID, "r1"), Samples.activity("k1")),

@@ -61,8 +61,8 @@ public final class ObstacleTimes {
                 .mapToObj(i -> new Work("k" + i, 1 + i, 20 + i % 7 * 5, i < 3 ? List.of() : List.of("k" + (i - 3))))
                 .toList();
         List<Hazard> hazards = IntStream.range(0, obstacles)
-                .mapToObj(i -> new Hazard(
-                        "r" + i, "k" + i % activities, 0.1 + i % 5 * 0.15, new DelayRange(1, 5 + i % 4, 20)))
+                .mapToObj(i ->
+                        new Hazard("r" + i, "k" + i % activities, 0.1 + i % 5 * 0.15, new DelayRange(1, 5 + i % 4, 20)))
                 .toList();
         return new Simulation(Plan.of(works), hazards, 25, DelayEstimate.RUNS);
     }

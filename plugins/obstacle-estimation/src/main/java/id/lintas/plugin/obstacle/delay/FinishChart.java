@@ -7,12 +7,13 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.function.Function;
 
 /**
  * On which days the plan was finished: a bar for some days each, as high as the share of runs, and lines at the day asked
- * for, at P50 and at P80. Bars up to the day asked for are filled, later ones are outlined.
+ * for, at P50 and at P80, and over it the chance to be finished by each day. Bars up to the day asked for are filled, later ones are outlined.
  *
  * @param finishBy the day asked for
  * @param size in pixels at 100 %
@@ -33,6 +34,7 @@ public record FinishChart(Forecast forecast, int finishBy, ForecastWords words, 
         g.setFont(font.deriveFont(font.getSize2D() * 11 / 13));
         Bins bins = Bins.of(forecast, finishBy, MOST_BARS);
         bars(g, colours, bins);
+        curve(g, colours, bins);
         axis(g, colours, bins);
         line(
                 g,
@@ -69,6 +71,19 @@ public record FinishChart(Forecast forecast, int finishBy, ForecastWords words, 
                 g.draw(bar);
             }
         }
+    }
+
+    /** The chance to be finished by a day, from 0 at the axis to 1 at the top. */
+    private void curve(Graphics2D g, Function<String, Color> colours, Bins bins) {
+        double high = size.height - (TOP + BOTTOM);
+        Path2D path = new Path2D.Double();
+        path.moveTo(x(bins, bins.from()), size.height - BOTTOM);
+        for (int day = bins.from(); day <= bins.to(); day++) {
+            path.lineTo(x(bins, day), size.height - BOTTOM - high * forecast.chanceBy(day));
+        }
+        g.setColor(colours.apply("text2"));
+        g.setStroke(new BasicStroke(1.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(path);
     }
 
     private void axis(Graphics2D g, Function<String, Color> colours, Bins bins) {

@@ -2,20 +2,43 @@ package id.lintas.plugin.obstacle.delay;
 
 import id.lintas.api.StepContext;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Says a forecast in the reader's language: what stands in the figures, and what the drawings say to those who hear them. */
-public record ForecastWords(StepContext context) {
+/**
+ * Says a forecast in the reader's language: what stands in the figures, and what the drawings say to those who hear them.
+ *
+ * @param first the date of the plan's first day; null for a plan without a calendar
+ */
+public record ForecastWords(StepContext context, @Nullable LocalDate first) {
 
     /** "62 %" */
     public String percent(double share) {
         return context.text("unit.percent", Math.round(share * 100));
     }
 
-    /** The day on which something that is finished in its course is done: "hari 177". */
+    /** The day in whose course something is finished: "hari 177", and its date if there is a calendar. */
     public String day(double day) {
-        return context.text("unit.day", whole(day));
+        String number = context.text("unit.day", whole(day));
+        return first == null ? number : number + " (" + date(first, day) + ")";
+    }
+
+    /** The date, or the day's number where there is no calendar. */
+    public String brief(double day) {
+        return first == null ? context.text("unit.day", whole(day)) : date(first, day);
+    }
+
+    /** "10.000" */
+    public String count(int number) {
+        return NumberFormat.getIntegerInstance(context.locale()).format(number);
+    }
+
+    private String date(LocalDate from, double day) {
+        return from.plusDays((long) Math.ceil(day) - 1)
+                .format(DateTimeFormatter.ofPattern("d MMM yyyy", context.locale()));
     }
 
     /** "6,5 hari" */

@@ -23,7 +23,7 @@ public record TornadoChart(Forecast forecast, UnaryOperator<String> names, Forec
     /** At 100 %. */
     public static final Dimension SIZE = new Dimension(430, 220);
 
-    private static final int ROW = 30;
+    private static final int ROW = 32;
     private static final int TOP = 22;
     private static final int SIDE = 4;
     private static final int VALUE = 56;
@@ -61,14 +61,14 @@ public record TornadoChart(Forecast forecast, UnaryOperator<String> names, Forec
         String label = influence.hazard() + "  " + names.apply(influence.hazard());
         g.drawString(fit(g.getFontMetrics(), label, size.width - (2 * SIDE + VALUE)), SIDE, y + 11);
         String value = words.days(influence.p80());
-        g.drawString(value, size.width - SIDE - g.getFontMetrics().stringWidth(value), y + 22);
+        g.drawString(value, size.width - SIDE - g.getFontMetrics().stringWidth(value), y + 23);
         double p80 = room * Math.max(0, influence.p80()) / most;
         double mean = room * Math.max(0, influence.mean()) / most;
         g.setColor(colours.apply("accent"));
-        g.fill(new Rectangle2D.Double(SIDE, y + 15, p80, 7));
+        g.fill(new Rectangle2D.Double(SIDE, y + 14, p80, 6));
         g.setColor(colours.apply("control"));
         g.setStroke(new BasicStroke(1));
-        g.draw(new Rectangle2D.Double(SIDE + 0.5, y + 15 - 0.5, mean, 8));
+        g.draw(new Rectangle2D.Double(SIDE + 0.5, y + 21.5, mean, 3));
     }
 
     private static String fit(FontMetrics metrics, String text, int width) {

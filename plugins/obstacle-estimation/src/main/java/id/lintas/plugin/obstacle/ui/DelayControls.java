@@ -5,11 +5,15 @@ import id.lintas.api.Records;
 import id.lintas.api.ui.EditorHost;
 import id.lintas.api.ui.Form;
 import id.lintas.api.ui.Kit;
+import id.lintas.plugin.obstacle.Drawings;
 import id.lintas.plugin.obstacle.ObstacleData;
 import id.lintas.plugin.obstacle.delay.Forecast;
 import id.lintas.plugin.obstacle.delay.ForecastWords;
 import java.awt.BorderLayout;
-import java.awt.GridLayout;
+import java.awt.Dimension;
+import java.awt.GridBagConstraints;
+import java.awt.GridBagLayout;
+import java.awt.Insets;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -22,6 +26,7 @@ import javax.swing.JSlider;
 final class DelayControls {
 
     private static final int MOST_PERCENT = 200;
+    private static final int FIELD = 150;
     private static final int MOST_DAYS = 9999;
     /** Room beside the days that have been simulated. */
     private static final int MARGIN = 10;
@@ -32,24 +37,24 @@ final class DelayControls {
     private final JSlider percent = new JSlider(0, MOST_PERCENT, 100);
     private final JLabel dayLabel = new JLabel();
     private final JLabel percentLabel = new JLabel();
-    private final Form<ObstacleData> form;
-    private final JPanel panel = new JPanel(new GridLayout(1, 3, Kit.scale(20), 0));
+    private final Form<ObstacleData> dayForm;
+    private final Form<ObstacleData> seedForm;
+    private final JPanel panel = new JPanel(new GridBagLayout());
     private boolean showing;
 
     /** @param onChange told while a slider moves */
     DelayControls(EditorHost<ObstacleData> host, Runnable onChange) {
         this.host = host;
         this.onChange = onChange;
-        form = Form.of(host, ObstacleData.class)
-                .columns(2)
-                .number("finishBy", 1, MOST_DAYS)
-                .number("seed", 1, MOST_DAYS);
+        dayForm = Form.of(host, ObstacleData.class).columns(1).number("finishBy", 1, MOST_DAYS);
+        seedForm = Form.of(host, ObstacleData.class).columns(1).number("seed", 1, MOST_DAYS);
         day.addChangeListener(e -> dayMoved());
         percent.addChangeListener(e -> percentMoved());
         panel.setOpaque(false);
-        panel.add(slider(day, dayLabel, "finishDay", "slider.finishBy"));
-        panel.add(slider(percent, percentLabel, "chancePercent", "slider.percent"));
-        panel.add(form.component());
+        add(slider(day, dayLabel, "finishDay", "slider.finishBy"), 1);
+        add(slider(percent, percentLabel, "chancePercent", "slider.percent"), 1);
+        add(dayForm.component(), 0);
+        add(seedForm.component(), 0);
         day.setEnabled(!host.readOnly());
     }
 
@@ -68,7 +73,8 @@ final class DelayControls {
     }
 
     void show(ObstacleData data, int finishBy) {
-        form.show(data);
+        dayForm.show(data);
+        seedForm.show(data);
         if (!day.getValueIsAdjusting()) {
             showing = true;
             day.setMinimum(Math.min(day.getMinimum(), finishBy));
@@ -92,7 +98,7 @@ final class DelayControls {
     }
 
     boolean reveal(Place place) {
-        return form.reveal(place.field());
+        return dayForm.reveal(place.field()) || seedForm.reveal(place.field());
     }
 
     private void dayMoved() {
@@ -113,7 +119,7 @@ final class DelayControls {
     }
 
     private void label() {
-        ForecastWords words = new ForecastWords(host.context());
+        ForecastWords words = new Drawings(host.context()).words();
         dayLabel.setText(host.text("slider.finishBy") + ": " + words.day(day.getValue()));
         percentLabel.setText(host.text("slider.percent") + ": " + words.percent(percent.getValue() / 100.0));
     }
@@ -130,5 +136,19 @@ final class DelayControls {
         part.add(label, BorderLayout.NORTH);
         part.add(slider, BorderLayout.CENTER);
         return part;
+    }
+
+    /** @param weight 0 for a part that keeps a width of its own */
+    private void add(JComponent part, double weight) {
+        int width = Kit.scale(weight > 0 ? 180 : FIELD);
+        part.setPreferredSize(new Dimension(width, part.getPreferredSize().height));
+        part.setMinimumSize(new Dimension(Kit.scale(weight > 0 ? 60 : FIELD), part.getPreferredSize().height));
+        GridBagConstraints cell = new GridBagConstraints();
+        cell.gridy = 0;
+        cell.weightx = weight;
+        cell.fill = GridBagConstraints.HORIZONTAL;
+        cell.anchor = GridBagConstraints.NORTHWEST;
+        cell.insets = new Insets(0, panel.getComponentCount() == 0 ? 0 : Kit.scale(20), 0, 0);
+        panel.add(part, cell);
     }
 }

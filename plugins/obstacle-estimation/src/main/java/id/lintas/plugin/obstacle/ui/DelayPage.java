@@ -17,7 +17,7 @@ import javax.swing.ScrollPaneConstants;
 final class DelayPage extends JPanel {
 
     private static final long serialVersionUID = 1L;
-    private static final int CHARTS = 236;
+    private static final int CHARTS = 268;
 
     private final JPanel column = new JPanel();
     private final JPanel forecast = new JPanel();

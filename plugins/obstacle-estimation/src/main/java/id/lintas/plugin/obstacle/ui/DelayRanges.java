@@ -37,9 +37,9 @@ final class DelayRanges {
         table = ItemTable.of(host, Obstacle.class, "obstacles")
                 .text("description", Obstacle::label)
                 .column("delayActivity", 80, o -> o.delayed().map(ItemRef::id).orElse("–"))
-                .number("delayLow", 70, false, o -> days(o.delayLow()))
+                .number("delayLow", 106, false, o -> days(o.delayLow()))
                 .number("delayLikely", 70, true, o -> days(o.delayLikely()))
-                .number("delayHigh", 70, false, o -> days(o.delayHigh()))
+                .number("delayHigh", 106, false, o -> days(o.delayHigh()))
                 .quiet(o -> o.delay().isEmpty())
                 .onSelect(chosen -> form.show(chosen.orElse(null)))
                 .onOpen(o -> form.reveal("delayLow"));

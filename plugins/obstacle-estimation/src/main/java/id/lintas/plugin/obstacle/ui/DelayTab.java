@@ -10,7 +10,6 @@ import id.lintas.plugin.obstacle.Drawings;
 import id.lintas.plugin.obstacle.ObstacleData;
 import id.lintas.plugin.obstacle.delay.FinishChart;
 import id.lintas.plugin.obstacle.delay.Forecast;
-import id.lintas.plugin.obstacle.delay.ForecastWords;
 import id.lintas.plugin.obstacle.delay.TornadoChart;
 import id.lintas.plugin.obstacle.risk.Chances;
 import java.awt.Dimension;
@@ -94,15 +93,15 @@ final class DelayTab {
     private void answered(Latest.Answer<Question, Forecast> answer) {
         if (answer.question().data().equals(host.data())) {
             forecast = Optional.of(answer.answer());
-            tornado = Optional.of(
-                    new Drawings(host.context()).tornado(answer.answer(), host.data(), TornadoChart.SIZE));
+            tornado =
+                    Optional.of(new Drawings(host.context()).tornado(answer.answer(), host.data(), TornadoChart.SIZE));
             controls.show(answer.answer());
             figures(answer.answer());
         }
     }
 
     private void figures(Forecast present) {
-        figures.show(present, controls.day(), new ForecastWords(host.context()));
+        figures.show(present, controls.day(), new Drawings(host.context()).words());
         page.repaint();
     }
 
@@ -130,7 +129,7 @@ final class DelayTab {
     }
 
     private String rule() {
-        return host.text("delay.rule", DelayEstimate.RUNS);
+        return host.text("delay.rule", new Drawings(host.context()).words().count(DelayEstimate.RUNS));
     }
 
     private String chances() {

@@ -30,9 +30,9 @@ final class Figures extends JPanel {
 
     void show(Forecast forecast, int finishBy, ForecastWords words) {
         set(chance, words.percent(forecast.chanceBy(finishBy)));
-        set(p50, words.day(forecast.percentile(50)));
-        set(p80, words.day(forecast.percentile(80)));
-        set(planned, words.day(forecast.planned()));
+        set(p50, words.brief(forecast.percentile(50)));
+        set(p80, words.brief(forecast.percentile(80)));
+        set(planned, words.brief(forecast.planned()));
     }
 
     private static void set(JLabel label, String text) {

@@ -135,6 +135,12 @@ final class HeatMap extends JPanel {
         return MapLayout.of(getSize(), Kit.scale(100) / 100.0, marks());
     }
 
+    /** Where the cells end and the impact axis begins. */
+    int mapBottom() {
+        MapLayout now = layoutNow();
+        return now.top() + now.side() + Kit.scale(2);
+    }
+
     @Override
     public AccessibleContext getAccessibleContext() {
         if (accessibleContext == null) {

@@ -3,6 +3,7 @@ package id.lintas.plugin.obstacle.ui;
 import id.lintas.api.ui.Kit;
 import id.lintas.plugin.obstacle.map.MapLayout;
 import java.awt.Dimension;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 
 /** The map above its legend. Where there is no room for both, the legend goes: its levels stand in the register too. */
@@ -14,12 +15,15 @@ final class MapColumn extends JPanel {
 
     private final HeatMap map;
     private final Legend legend;
+    private final JComponent corner;
 
-    MapColumn(HeatMap map, Legend legend) {
+    MapColumn(HeatMap map, Legend legend, JComponent corner) {
         super(null);
         this.map = map;
         this.legend = legend;
+        this.corner = corner;
         setOpaque(false);
+        add(corner);
         add(map);
         add(legend);
     }
@@ -36,6 +40,8 @@ final class MapColumn extends JPanel {
         boolean both = fits(getHeight());
         legend.setVisible(both);
         map.setBounds(0, 0, getWidth(), both ? getHeight() - below - Kit.scale(GAP) : getHeight());
+        int bottom = map.getY() + map.mapBottom();
+        corner.setBounds(0, bottom, Kit.scale(28), Kit.scale(28));
         legend.setBounds(0, getHeight() - below, getWidth(), below);
     }
 

@@ -131,17 +131,23 @@ final class MapTab {
                             case "showAfter" -> Shown.AFTER;
                             default -> Shown.BOTH;
                         }));
-        return Kit.toolbar(List.of(add, view, voteButton, picture()), words.rule());
+        return Kit.toolbar(List.of(add, view, voteButton), words.rule());
     }
 
-    private JComponent picture() {
-        return Kit.diagramMenu(host, () -> new Drawings(host.context()).map(host.data()));
+    /** In the free corner of the axes; its words are its tool tip. */
+    private JButton picture() {
+        JButton button = Kit.diagramMenu(host, () -> new Drawings(host.context()).map(host.data()));
+        button.setToolTipText(button.getText());
+        button.getAccessibleContext().setAccessibleName(button.getText());
+        button.setText("");
+        button.putClientProperty("JButton.buttonType", "toolBarButton");
+        return button;
     }
 
     private JComponent overview() {
         JScrollPane list = new JScrollPane(register);
         list.putClientProperty("FlatLaf.styleClass", "quiet");
-        return new Overview(new MapColumn(map, legend), list);
+        return new Overview(new MapColumn(map, legend, picture()), list);
     }
 
     private JButton addButton(String name) {

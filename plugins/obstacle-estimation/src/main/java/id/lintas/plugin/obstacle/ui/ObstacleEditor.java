@@ -1,13 +1,18 @@
 package id.lintas.plugin.obstacle.ui;
 
 import id.lintas.api.Place;
+import id.lintas.api.ui.Choice;
 import id.lintas.api.ui.EditorHost;
 import id.lintas.api.ui.Kit;
 import id.lintas.api.ui.StepEditor;
 import id.lintas.plugin.obstacle.ObstacleData;
+import java.awt.BorderLayout;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.swing.JComponent;
+import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
 
 /** Three tabs: the map with the register and the chosen obstacle, the activities one by one, and the delay estimate. */
@@ -22,18 +27,24 @@ final class ObstacleEditor implements StepEditor<ObstacleData> {
     private final JTabbedPane tabs = Kit.tabs();
     private final MapTab map;
     private final ActivitiesTab activities;
-    private final DelayTab delay;
+    private final JPanel delayPlace = new JPanel(new BorderLayout());
+    private Optional<DelayTab> delay = Optional.empty();
 
     ObstacleEditor(EditorHost<ObstacleData> host) {
         this.host = host;
         map = new MapTab(host);
         activities = new ActivitiesTab(host, this::openObstacle, activity -> map.add(List.of(activity)));
-        delay = new DelayTab(host);
         tabs.addTab(host.text("tab.map"), map.component());
         tabs.addTab(host.text("tab.activities"), activities.component());
-        tabs.addTab(host.text("tab.delay"), delay.component());
+        tabs.addTab(host.text("tab.delay"), delayPlace);
         Kit.guided(tabs, host, "obstacles", "noneFound", "delayLow");
-        tabs.addChangeListener(e -> delay.seen(tabs.getSelectedIndex() == DELAY));
+        tabs.addChangeListener(e -> {
+            if (tabs.getSelectedIndex() == DELAY) {
+                delay().seen(true);
+            } else {
+                delay.ifPresent(tab -> tab.seen(false));
+            }
+        });
         map.onAdd(() -> tabs.setSelectedIndex(MAP));
     }
 
@@ -46,7 +57,7 @@ final class ObstacleEditor implements StepEditor<ObstacleData> {
     public void show(ObstacleData data) {
         map.show(data);
         activities.show(data);
-        delay.show(data);
+        delay.ifPresent(tab -> tab.show(data));
         Kit.title(tabs, MAP, host.text("tab.map"), data.obstacles().size());
         Kit.title(tabs, ACTIVITIES, host.text("tab.activities"), activities.count());
     }
@@ -58,7 +69,7 @@ final class ObstacleEditor implements StepEditor<ObstacleData> {
                 : place.field().startsWith("delay");
         if (ofDelay) {
             tabs.setSelectedIndex(DELAY);
-            return delay.reveal(place);
+            return delay().reveal(place);
         }
         if (place.item().isEmpty()) {
             boolean second = place.field().equals("noneFound");
@@ -79,6 +90,24 @@ final class ObstacleEditor implements StepEditor<ObstacleData> {
             activities.reveal(place);
         }
         return here;
+    }
+
+    /** The fields of the delay estimate are told of too. */
+    @Override
+    public Map<String, List<Choice>> choices() {
+        delay();
+        return StepEditor.super.choices();
+    }
+
+    /** Made when it is first needed: most look at the map. */
+    private DelayTab delay() {
+        if (delay.isEmpty()) {
+            DelayTab made = new DelayTab(host);
+            made.show(host.data());
+            delayPlace.add(made.component(), BorderLayout.CENTER);
+            delay = Optional.of(made);
+        }
+        return delay.get();
     }
 
     private void openObstacle(String id) {

@@ -5,6 +5,7 @@ import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
+import java.awt.GridLayout;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
 import javax.swing.BoxLayout;
@@ -51,6 +52,15 @@ final class VotePage {
     void show(String subjectText, String titleText) {
         subject.setText(subjectText);
         title.setText(titleText);
+    }
+
+    /** Two parts side by side. */
+    static JComponent beside(JComponent left, JComponent right) {
+        JPanel row = new JPanel(new GridLayout(1, 2, Kit.scale(20), 0));
+        row.setOpaque(false);
+        row.add(left);
+        row.add(right);
+        return row;
     }
 
     static JComponent buttons(JButton... buttons) {

@@ -62,8 +62,7 @@ final class VoteResult {
                 named,
                 list,
                 Kit.wrapped(host.text("vote.talk"), ""),
-                likelihood,
-                impact,
+                VotePage.beside(likelihood, impact),
                 VotePage.buttons(
                         agree,
                         button("vote.again", "arrow-repeat", "voteAgain", again),

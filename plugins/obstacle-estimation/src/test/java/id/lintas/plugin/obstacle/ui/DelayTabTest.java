@@ -55,7 +55,7 @@ class DelayTabTest {
     @Test
     void theFiguresSayTheChanceOfThePlan() {
         EditorFixture<ObstacleData> editor = open(grave("r1"));
-        assertThat(figure(editor, "planned")).isEqualTo("hari 142");
+        assertThat(figure(editor, "planned")).isEqualTo("22 Mei 2027");
         assertThat(figure(editor, "chance")).isEqualTo("25 %");
         assertThat(editor.edits()).isEmpty();
     }
