@@ -79,7 +79,7 @@ public final class ActionMenus {
     }
 
     private JMenuItem item(ActionModel action, Mnemonics letters) {
-        String key = "action." + action.id();
+        String key = action.text();
         JMenuItem item = new JMenuItem(label(action));
         item.putClientProperty("html.disable", true);
         item.setName("action." + action.id());
@@ -103,7 +103,7 @@ public final class ActionMenus {
     /** What a person reads, without the mark of the mnemonic. */
     public String label(ActionModel action) {
         Supplier<String> argument = action.argument();
-        String key = "action." + action.id();
+        String key = action.text();
         return argument == null
                 ? texts.plain(key)
                 : texts.get(key, argument.get()).replaceFirst("&", "");

@@ -43,6 +43,11 @@ public record ActionModel(
         return new ActionModel(id, menu, icon, keys, enabled, what, deed);
     }
 
+    /** The key of its text; views of plugins share one, with their title as its argument. */
+    public String text() {
+        return id.startsWith("view:") ? "action.view-other" : "action." + id;
+    }
+
     /** Does it, if it is possible now. */
     public void run() {
         if (enabled.getAsBoolean()) {

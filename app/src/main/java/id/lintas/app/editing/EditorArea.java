@@ -54,6 +54,8 @@ public final class EditorArea implements StepPage.Surroundings {
         <T> void later(Callable<T> work, Consumer<T> done);
 
         FileDesk files();
+
+        void openView(String view, String entry);
     }
 
     private final Engine engine;
@@ -324,5 +326,10 @@ public final class EditorArea implements StepPage.Surroundings {
     @Override
     public FileDesk files() {
         return window.files();
+    }
+
+    @Override
+    public void openView(String view, String entry) {
+        window.openView(view, entry);
     }
 }

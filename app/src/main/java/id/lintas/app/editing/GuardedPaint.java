@@ -9,7 +9,7 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 
 /** Around an editor of a plugin: if anything in it throws while it is painted, a card takes its place. */
-final class GuardedPaint extends JPanel {
+public final class GuardedPaint extends JPanel {
 
     private static final long serialVersionUID = 1L;
 
@@ -18,7 +18,7 @@ final class GuardedPaint extends JPanel {
     private boolean failed;
 
     /** @param guard carries the painting out, and says whether it went well */
-    GuardedPaint(JComponent editor, Predicate<Runnable> guard, Supplier<JComponent> substitute) {
+    public GuardedPaint(JComponent editor, Predicate<Runnable> guard, Supplier<JComponent> substitute) {
         super(new BorderLayout());
         this.guard = guard;
         this.substitute = substitute;

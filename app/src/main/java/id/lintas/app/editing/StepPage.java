@@ -51,6 +51,8 @@ final class StepPage<D extends Record> implements Page {
         <T> void later(Callable<T> work, Consumer<T> done);
 
         FileDesk files();
+
+        void openView(String view, String entry);
     }
 
     private final LoadedStep<D> step;
@@ -206,6 +208,11 @@ final class StepPage<D extends Record> implements Page {
                     around.guard().run(step.plugin(), "editor", () -> opened.accept(name, bytes));
                 }
             });
+        }
+
+        @Override
+        public void openView(String view, String entry) {
+            around.openView(view, entry);
         }
 
         @Override

@@ -43,6 +43,10 @@ public final class MadeViews {
     }
 
     String title(String view) {
+        Optional<String> own = declaration(view).flatMap(ViewDeclaration::title).map(t -> t.apply(texts.locale()));
+        if (own.isPresent()) {
+            return own.get();
+        }
         return knows(view) || view.equals(Places.TASKS) || view.equals(Places.EDITOR) || view.equals(Places.GUIDANCE)
                 ? texts.get("view." + view)
                 : view;

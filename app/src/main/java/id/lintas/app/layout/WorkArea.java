@@ -177,6 +177,14 @@ public final class WorkArea implements ViewArea {
         changed.run();
     }
 
+    @Override
+    public void reveal(String view, String entry) {
+        if (views.knows(view)) {
+            show(view, true);
+            views.made(view).ifPresent(v -> v.reveal(entry));
+        }
+    }
+
     private void focusView(String view) {
         if (view.equals(Places.EDITOR)) {
             parts.focusEditor().run();

@@ -95,6 +95,11 @@ record ElementHost<P extends Record, E extends Record>(EditorHost<P> parent, Str
     }
 
     @Override
+    public void openView(String view, String entry) {
+        parent.openView(view, entry);
+    }
+
+    @Override
     public void saveFile(String suggestedName, byte[] bytes) {
         parent.saveFile(suggestedName, bytes);
     }

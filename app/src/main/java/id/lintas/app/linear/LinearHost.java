@@ -74,6 +74,11 @@ record LinearHost<D extends Record>(EditorHost<D> host) implements EditorHost<D>
     }
 
     @Override
+    public void openView(String view, String entry) {
+        host.openView(view, entry);
+    }
+
+    @Override
     public void saveFile(String suggestedName, byte[] bytes) {
         host.saveFile(suggestedName, bytes);
     }

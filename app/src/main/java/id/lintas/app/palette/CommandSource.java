@@ -37,7 +37,8 @@ public final class CommandSource implements PaletteSource {
     }
 
     private PaletteEntry entry(ActionModel action, ActionMenus menus, Texts other) {
-        boolean view = action.id().startsWith("view-") || VIEWS.contains(action.id());
+        boolean view =
+                action.id().startsWith("view-") || action.id().startsWith("view:") || VIEWS.contains(action.id());
         String label = menus.label(action).replaceFirst("[:\\s]+$", "");
         String icon = action.icon().isEmpty() ? "chevron-right" : action.icon();
         return PaletteEntry.of(
@@ -48,7 +49,7 @@ public final class CommandSource implements PaletteSource {
                         icon,
                         action::run)
                 .withKey(KeyNames.of(action))
-                .alsoFoundBy(other.get("action." + action.id()).replace("&", "").replace("{0}", ""))
+                .alsoFoundBy(other.get(action.text()).replace("&", "").replace("{0}", ""))
                 .possibleIf(action.enabled().getAsBoolean());
     }
 }

@@ -22,6 +22,7 @@ final class Commands implements HeaderActions {
     private final MainWindow window;
     private final List<ViewDeclaration> views;
     private final SearchDesk search;
+    private final ToolViews tools;
     private final List<ActionModel> list = new ArrayList<>();
 
     /** @param tools each of its views gets an action that shows and hides it */
@@ -29,6 +30,7 @@ final class Commands implements HeaderActions {
         this.window = window;
         this.views = tools.list();
         this.search = tools.search();
+        this.tools = tools;
         file();
         edit();
         view();
@@ -132,10 +134,12 @@ final class Commands implements HeaderActions {
         add(ActionModel.of("findings", "view", "list-check", "F8", () -> window.toggleView("findings"))
                 .when(this::isOpen));
         for (ViewDeclaration view : views) {
-            add(ActionModel.of("view-" + view.id(), "view/show", view.icon(), null, () -> window.toggleView(view.id()))
-                    .when(this::isOpen));
+            String id = (view.title().isPresent() ? "view:" : "view-") + view.id();
+            ActionModel shown = ActionModel.of(id, "view/show", view.icon(), null, () -> window.toggleView(view.id()))
+                    .when(this::isOpen);
+            add(view.title().isPresent() ? shown.naming(() -> tools.title(view)) : shown);
         }
-        list.addAll(ArrangeActions.list(window::views));
+        list.addAll(ArrangeActions.list(() -> window.pane().map(WorksheetPane::views)));
         add(ActionModel.of("linear", "view", "", "ctrl shift E", window::toggleLinear)
                 .when(this::isOpen));
         separator("view");
@@ -195,10 +199,18 @@ final class Commands implements HeaderActions {
     }
 
     private void help() {
-        add(ActionModel.of("keys", "help", "", "ctrl shift L", window::showKeys).also("F1"));
+        add(ActionModel.of("explain", "help", "book", "F1", this::explain));
+        add(ActionModel.of("keys", "help", "", "ctrl shift L", window::showKeys));
         add(ActionModel.of("tour", "help", "compass", null, window::tour).when(this::isOpen));
         add(ActionModel.of("plugins", "help", "", null, window::showPlugins));
         add(ActionModel.of("about", "help", "info-circle", null, window::showAbout));
+    }
+
+    /** Opens what explains the field with the focus; the keys, where nothing does. */
+    private void explain() {
+        if (window.pane().filter(p -> p.explain(tools.plugins())).isEmpty()) {
+            window.showKeys();
+        }
     }
 
     private Optional<String> step(int number) {

@@ -9,7 +9,6 @@ import id.lintas.app.look.AppIcon;
 import id.lintas.app.look.Theme;
 import id.lintas.app.timer.TimerDesk;
 import id.lintas.app.tour.Tour;
-import id.lintas.app.view.ViewArea;
 import java.awt.BorderLayout;
 import java.awt.EventQueue;
 import java.awt.event.WindowAdapter;
@@ -261,7 +260,7 @@ final class MainWindow {
         documents.current().ifPresent(d -> {
             List<String> steps = new ArrayList<>(d.project().steps().keySet());
             if (index < steps.size()) {
-                pane.ifPresent(p -> p.goThere(steps.get(index)));
+                pane.ifPresent(p -> p.goThere(steps.get(index), Place.STEP));
             }
         });
     }
@@ -284,9 +283,9 @@ final class MainWindow {
         pane.ifPresent(p -> p.showView(view));
     }
 
-    /** The views around the editor, if a project is open. */
-    Optional<ViewArea> views() {
-        return pane.map(WorksheetPane::views);
+    /** The open project on the screen. */
+    Optional<WorksheetPane> pane() {
+        return pane;
     }
 
     void toggleView(String view) {

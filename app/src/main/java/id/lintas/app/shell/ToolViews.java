@@ -6,6 +6,7 @@ import id.lintas.app.jobs.JobsView;
 import id.lintas.app.merge.DecisionsView;
 import id.lintas.app.outline.OutlineView;
 import id.lintas.app.outline.PropertiesView;
+import id.lintas.app.pluginview.PluginViews;
 import id.lintas.app.search.SearchDesk;
 import id.lintas.app.search.SearchView;
 import id.lintas.app.view.Side;
@@ -14,14 +15,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The views that the workbench brings with it, one line each; the worksheet, the guidance and the findings aside. */
 final class ToolViews {
 
     private final List<ViewDeclaration> list = new ArrayList<>();
+    private final Services services;
+    private final PluginViews plugins;
     private final SearchDesk search = new SearchDesk();
 
     ToolViews(Services services) {
+        this.services = services;
         list.add(new ViewDeclaration("history", "clock", Side.BOTTOM, (d, n) -> new EditsView(d, services.texts())));
         list.add(new ViewDeclaration(
                 "versions",
@@ -66,10 +72,23 @@ final class ToolViews {
                 "info-circle",
                 Side.RIGHT,
                 (document, navigation) -> new PropertiesView(document, services.texts(), title, navigation)));
+        this.plugins = new PluginViews(new ViewWorkbench(services));
+        list.addAll(plugins.declarations(Stream.concat(
+                        list.stream().map(ViewDeclaration::id), Stream.of("tasks", "editor", "guidance", "findings"))
+                .collect(Collectors.toSet())));
     }
 
     List<ViewDeclaration> list() {
         return List.copyOf(list);
+    }
+
+    /** The title of a view that has one of its own. */
+    String title(ViewDeclaration view) {
+        return view.title().map(t -> t.apply(services.texts().locale())).orElse(view.id());
+    }
+
+    PluginViews plugins() {
+        return plugins;
     }
 
     SearchDesk search() {

@@ -13,6 +13,7 @@ import id.lintas.app.layout.LayoutFiles;
 import id.lintas.app.layout.MadeViews;
 import id.lintas.app.layout.WorkArea;
 import id.lintas.app.navigator.NavigatorView;
+import id.lintas.app.pluginview.PluginViews;
 import id.lintas.app.timer.TimePlan;
 import id.lintas.app.timer.TimerDesk;
 import id.lintas.app.view.Navigation;
@@ -222,10 +223,6 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
     }
 
     /** As a key does it: the focus comes along. */
-    void goThere(String page) {
-        goThere(page, Place.STEP);
-    }
-
     void goThere(String page, Place place) {
         go(page, place);
         if (place.equals(Place.STEP)) {
@@ -317,6 +314,16 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
     public void showPassage(String paragraph, String words) {
         layout.show("guidance", false);
         guide.showPassage(paragraph, words);
+    }
+
+    @Override
+    public void openView(String view, String entry) {
+        layout.reveal(view, entry);
+        viewsChanged();
+    }
+
+    boolean explain(PluginViews views) {
+        return views.explain(editor.current(), focusedPlace, this::openView);
     }
 
     @Override

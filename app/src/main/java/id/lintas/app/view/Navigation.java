@@ -9,6 +9,9 @@ public interface Navigation {
     /** @param page a step's id, or one of the pages that are no step */
     void go(String page, Place place);
 
+    /** Shows a view, and an entry of it unless that is empty; nothing happens if there is no such view. */
+    default void openView(String view, String entry) {}
+
     /**
      * Tells where people are, at once and whenever the focus comes to another place.
      *

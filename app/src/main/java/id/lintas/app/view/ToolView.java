@@ -12,6 +12,11 @@ public interface ToolView {
         component().transferFocus();
     }
 
+    /** Goes to an entry of its own; false if there is no such entry. */
+    default boolean reveal(String entry) {
+        return false;
+    }
+
     /** The project or the language changes: stop listening. */
     default void close() {}
 }

@@ -10,6 +10,9 @@ public interface ViewArea {
     /** Shows a view, and puts the focus into it if {@code focus}. */
     void show(String view, boolean focus);
 
+    /** Shows a view that is declared, and an entry of it. */
+    void reveal(String view, String entry);
+
     void hide(String view);
 
     boolean isShown(String view);

@@ -1,15 +1,24 @@
 package id.lintas.app.view;
 
 import id.lintas.app.document.OpenDocument;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A view that can be shown. It is made when it is first shown, for one open project, and thrown away when the project or the
  * language changes.
  *
- * @param id its title is the text {@code view.<id>}, the action that shows it {@code view-<id>}
+ * @param id its title is the text {@code view.<id>}, the action that shows it {@code view-<id>}, unless it has a title of its
+ *     own
  * @param icon the name of an icon
  */
-public record ViewDeclaration(String id, String icon, Side side, Maker maker) {
+public record ViewDeclaration(
+        String id, String icon, Side side, Maker maker, Optional<Function<Locale, String>> title) {
+
+    public ViewDeclaration(String id, String icon, Side side, Maker maker) {
+        this(id, icon, side, maker, Optional.empty());
+    }
 
     /** Makes the view. */
     public interface Maker {
