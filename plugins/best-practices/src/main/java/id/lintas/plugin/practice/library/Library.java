@@ -1,8 +1,11 @@
 package id.lintas.plugin.practice.library;
 
 import id.lintas.api.StepContext;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All practices, in the library's order.
@@ -12,9 +15,26 @@ import java.util.Optional;
  */
 public record Library(String note, String revised, List<LibraryPractice> practices) {
 
-    /** The library that comes with the plugin; read once by the host. */
+    /** What this plugin is called in the contributions. */
+    private static final String PLUGIN = "best-practices";
+
+    /** The library that comes with the plugin, and behind it what other plugins contribute as {@code practices}. */
     public static Library of(StepContext context) {
-        return context.resource("practices.json", Library.class);
+        Library own = context.resource("practices.json", Library.class);
+        List<LibraryPractice> others = context.contributions("practices", Library.class).stream()
+                .filter(contribution -> !contribution.plugin().equals(PLUGIN))
+                .flatMap(contribution -> contribution.data().practices().stream())
+                .toList();
+        return others.isEmpty() ? own : own.with(others);
+    }
+
+    /** An id that is there stays what it is. */
+    Library with(List<LibraryPractice> others) {
+        Map<String, LibraryPractice> all = new LinkedHashMap<>();
+        Stream.concat(practices.stream(), others.stream())
+                .filter(practice -> !practice.id().isBlank() && !practice.isOwn())
+                .forEach(practice -> all.putIfAbsent(practice.id(), practice));
+        return new Library(note, revised, List.copyOf(all.values()));
     }
 
     public Optional<LibraryPractice> find(String id) {
