@@ -1,9 +1,11 @@
 package id.lintas.benchmarks;
 
 import id.lintas.engine.store.StoreException;
+import id.lintas.plugin.practice.search.PracticeSearchBenchmark;
 import java.awt.AWTException;
 import java.awt.GraphicsEnvironment;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,6 +30,8 @@ public final class Benchmarks {
         lines.addAll(store());
         lines.addAll(MemoryBenchmark.run());
         lines.addAll(keystroke());
+        lines.addAll(PracticeSearchBenchmark.run(Files.readString(Samples.root()
+                .resolve("plugins/best-practices/src/main/resources/id/lintas/plugin/practice/practices.json"))));
         if (GraphicsEnvironment.isHeadless()) {
             lines.add("start: not measured, there is no display");
         } else {
