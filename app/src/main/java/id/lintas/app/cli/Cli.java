@@ -64,6 +64,7 @@ public final class Cli {
                 .addSubcommand(new ReportCommand(terminal, workplace))
                 .addSubcommand(new MergeCommand(terminal, workplace))
                 .addSubcommand(new DiffCommand(terminal, workplace))
+                .addSubcommand(new ReviewCommand(terminal, workplace))
                 .addSubcommand(new PluginsCommand(terminal, workplace))
                 .setResourceBundle(ResourceBundle.getBundle(
                         Cli.class.getPackageName() + ".messages",

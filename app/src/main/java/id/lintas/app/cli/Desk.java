@@ -7,6 +7,7 @@ import id.lintas.engine.plugin.PluginProblem;
 import id.lintas.engine.plugin.VerbDeclaration;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.report.ReportDocument;
+import id.lintas.engine.review.ReviewRow;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,9 @@ interface Desk {
     CheckResult check(CaseProject project, Locale locale);
 
     ReportDocument report(CaseProject project, Locale locale);
+
+    /** All submissions of a folder, each looked at, in the order of the names. */
+    List<ReviewRow> review(Path folder, Locale locale) throws CliFailure;
 
     List<PluginManifest> plugins();
 

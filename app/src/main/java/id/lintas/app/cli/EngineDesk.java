@@ -11,6 +11,8 @@ import id.lintas.engine.plugin.VerbDeclaration;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.report.ProjectReporter;
 import id.lintas.engine.report.ReportDocument;
+import id.lintas.engine.review.FolderReview;
+import id.lintas.engine.review.ReviewRow;
 import id.lintas.engine.store.OpenedProject;
 import id.lintas.engine.store.ProjectStore;
 import id.lintas.engine.store.StoreException;
@@ -18,9 +20,11 @@ import id.lintas.engine.store.UserFolders;
 import id.lintas.engine.store.WholeFile;
 import id.lintas.engine.store.format.FormatProblem;
 import id.lintas.engine.store.format.FormatVersion;
+import id.lintas.engine.task.Progress;
 import id.lintas.engine.text.Texts;
 import id.lintas.engine.verb.VerbRunner;
 import id.lintas.engine.worksheet.StarterCase;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -131,6 +135,19 @@ final class EngineDesk implements Desk {
     @Override
     public ReportDocument report(CaseProject project, Locale locale) {
         return new ProjectReporter(engine.steps()).report(engine.decode(project), locale);
+    }
+
+    @Override
+    public List<ReviewRow> review(Path folder, Locale locale) throws CliFailure {
+        FolderReview review = new FolderReview(engine, store);
+        try {
+            return review.list(folder, Progress.NONE).stream()
+                    .map(f -> f.row().orElseGet(() -> review.review(f.submission(), locale)))
+                    .toList();
+        } catch (IOException e) {
+            throw new CliFailure(
+                    ExitCode.FAULTY, Texts.of(EngineDesk.class, locale).get("review.no-folder", folder));
+        }
     }
 
     @Override

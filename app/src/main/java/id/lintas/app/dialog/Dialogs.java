@@ -18,6 +18,12 @@ public interface Dialogs {
      */
     Optional<Integer> ask(String title, String message, String detail, List<String> deeds);
 
+    /** Lets a short text be written; empty if the person does not want to. */
+    Optional<String> askText(String title, String label, String suggestion);
+
+    /** Lets a folder be chosen. */
+    Optional<Path> chooseFolder(String title);
+
     /** Lets a project file be chosen for opening. */
     Optional<Path> chooseOpen();
 

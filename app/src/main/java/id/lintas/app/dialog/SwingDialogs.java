@@ -16,12 +16,19 @@ import java.util.function.Supplier;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JDialog;
+import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 
 /** The real dialogs. */
 public final class SwingDialogs implements Dialogs {
+
+    /** Of a detail that is shown as it is; a longer one is scrolled. */
+    private static final int MOST_LINES = 14;
 
     private final Supplier<Window> owner;
     private final AppTexts texts;
@@ -56,9 +63,7 @@ public final class SwingDialogs implements Dialogs {
             }
         }
         dialog.setContentPane(content(message, detail, buttons));
-        dialog.getRootPane()
-                .registerKeyboardAction(
-                        e -> dialog.dispose(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_IN_FOCUSED_WINDOW);
+        closeByEscape(dialog);
         dialog.pack();
         dialog.setResizable(true);
         dialog.setLocationRelativeTo(owner.get());
@@ -66,16 +71,70 @@ public final class SwingDialogs implements Dialogs {
         return answer[0] < 0 ? Optional.empty() : Optional.of(answer[0]);
     }
 
-    private static JPanel content(String message, String detail, Component buttons) {
+    private JPanel content(String message, String detail, Component buttons) {
         JPanel panel = new JPanel(new MigLayout(
                 "insets 20, gapy 12, fillx, wrap 1, hidemode 3",
                 "[" + Kit.scale(420) + "::" + Kit.scale(640) + ",grow,fill]"));
         panel.add(Kit.wrapped(message, "h3"));
-        if (!detail.isEmpty()) {
+        if (detail.lines().count() > MOST_LINES) {
+            panel.add(new JScrollPane(toRead(detail)), "h " + Kit.scale(320) + "!");
+        } else if (!detail.isEmpty()) {
             panel.add(Kit.wrapped(detail, ""));
         }
         panel.add(buttons, "gaptop 8");
         return panel;
+    }
+
+    private JTextArea toRead(String text) {
+        JTextArea area = new JTextArea(text);
+        area.setName("detail");
+        area.setEditable(false);
+        area.setCaretPosition(0);
+        area.getAccessibleContext().setAccessibleName(texts.get("dialog.detail"));
+        return area;
+    }
+
+    @Override
+    public Optional<String> askText(String title, String label, String suggestion) {
+        JTextField field = new JTextField(suggestion, 24);
+        field.setName("askedText");
+        field.getAccessibleContext().setAccessibleName(label);
+        boolean[] given = {false};
+        JDialog dialog = new JDialog(owner.get(), title, Dialog.ModalityType.APPLICATION_MODAL);
+        dialog.setName("askText");
+        JButton save = Kit.button(texts.get("dialog.text.save"), "", () -> {
+            given[0] = true;
+            dialog.dispose();
+        });
+        save.setName("deed0");
+        JPanel panel = new JPanel(new MigLayout("insets 20, gapy 8, wrap 1", "[grow,fill]"));
+        panel.add(new JLabel(label));
+        panel.add(field);
+        panel.add(save, "gaptop 8, grow 0, right");
+        dialog.setContentPane(panel);
+        dialog.getRootPane().setDefaultButton(save);
+        closeByEscape(dialog);
+        dialog.pack();
+        dialog.setLocationRelativeTo(owner.get());
+        dialog.setVisible(true);
+        return Optional.of(field.getText().strip()).filter(t -> given[0] && !t.isEmpty());
+    }
+
+    private static void closeByEscape(JDialog dialog) {
+        dialog.getRootPane()
+                .registerKeyboardAction(
+                        e -> dialog.dispose(), KeyStroke.getKeyStroke("ESCAPE"), JComponent.WHEN_IN_FOCUSED_WINDOW);
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(String title) {
+        SystemFileChooser chooser = chooser(title);
+        chooser.setFileSelectionMode(SystemFileChooser.DIRECTORIES_ONLY);
+        if (chooser.showOpenDialog(owner.get()) != SystemFileChooser.APPROVE_OPTION) {
+            return Optional.empty();
+        }
+        folder = chooser.getSelectedFile().getAbsoluteFile();
+        return Optional.of(folder.toPath());
     }
 
     @Override

@@ -120,6 +120,15 @@ public final class EditorArea implements StepPage.Surroundings {
         }
     }
 
+    /** Takes the focus to a place that is shown: an editor may show it without doing so. */
+    public void takeFocus(Place place) {
+        if (place.equals(Place.STEP)) {
+            focus();
+        } else {
+            FocusInside.later(body, this::focus);
+        }
+    }
+
     /** Brings what is shown to the document's present state. */
     public void refresh() {
         showCurrent();

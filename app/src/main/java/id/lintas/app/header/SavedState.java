@@ -3,11 +3,9 @@ package id.lintas.app.header;
 import id.lintas.api.ui.Kit;
 import id.lintas.app.document.OpenDocument;
 import id.lintas.app.text.AppTexts;
+import id.lintas.app.text.Formats;
 import id.lintas.engine.project.Revision;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.Instant;
 import java.util.Optional;
 import javax.swing.JLabel;
 
@@ -45,14 +43,14 @@ final class SavedState {
             return texts.get("header.new");
         }
         Optional<Revision> revision = document.project().revision();
-        return revision.map(r -> texts.get("header.saved-at", when(r.savedAt().atZone(ZoneId.systemDefault()))))
+        return revision.map(r -> texts.get("header.saved-at", when(r.savedAt())))
                 .orElse(texts.get("header.saved"));
     }
 
     /** The clock today, the day before that. */
-    private String when(ZonedDateTime time) {
-        boolean today = time.toLocalDate().equals(LocalDate.now(ZoneId.systemDefault()));
-        String pattern = today ? texts.get("header.clock") : "d MMM yyyy";
-        return DateTimeFormatter.ofPattern(pattern, texts.locale()).format(time);
+    private String when(Instant time) {
+        Formats formats = Formats.of(texts);
+        boolean today = formats.date(time).equals(formats.date(Instant.now()));
+        return today ? formats.clock(time) : formats.date(time);
     }
 }

@@ -3,15 +3,13 @@ package id.lintas.app.history;
 import id.lintas.api.ui.Kit;
 import id.lintas.app.document.OpenDocument;
 import id.lintas.app.text.AppTexts;
+import id.lintas.app.text.Formats;
 import id.lintas.app.view.ToolView;
 import id.lintas.engine.session.PastEdit;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListCellRenderer;
@@ -101,9 +99,7 @@ public final class EditsView implements ToolView {
             return texts.get("history.opened");
         }
         PastEdit edit = edits.get(position - 1);
-        String time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(texts.locale())
-                .format(edit.at().atZone(ZoneId.systemDefault()));
+        String time = Formats.of(texts).clock(edit.at());
         return texts.get(
                 position > document.session().position() ? "history.undone" : "history.edit", time, edit.label());
     }

@@ -3,6 +3,7 @@ package id.lintas.app.history;
 import id.lintas.api.ui.Kit;
 import id.lintas.app.document.OpenDocument;
 import id.lintas.app.text.AppTexts;
+import id.lintas.app.text.Formats;
 import id.lintas.app.view.ToolView;
 import id.lintas.engine.Engine;
 import id.lintas.engine.project.CaseProject;
@@ -15,9 +16,6 @@ import id.lintas.engine.store.compare.ProjectComparison;
 import id.lintas.engine.store.compare.Restoration;
 import id.lintas.engine.task.TaskRunner;
 import java.awt.BorderLayout;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -107,9 +105,7 @@ public final class VersionsView implements ToolView {
 
     private String words(CaseProject version) {
         Revision revision = version.revision().orElseThrow();
-        String time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(texts.locale())
-                .format(revision.savedAt().atZone(ZoneId.systemDefault()));
+        String time = Formats.of(texts).dateAndClock(revision.savedAt());
         return revision.savedBy().isEmpty() ? time : time + " · " + revision.savedBy();
     }
 

@@ -8,12 +8,13 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
 import ch.qos.logback.core.FileAppender;
 import ch.qos.logback.core.spi.ContextAwareBase;
+import id.lintas.app.log.RecentLog;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Nothing on the console, ever: warnings go to {@code lintas.log} in the user's cache, which is made by the first of them. A
- * class and no XML, since reading that would take a tenth of the start. Found by logback's service loader.
+ * Nothing on the console, ever: warnings go to {@code lintas.log} in the user's cache, which is made by the first of them, and
+ * the last of them stay at hand for the log view. A class and no XML, since reading that would take a tenth of the start. Found by logback's service loader.
  */
 public final class QuietLog extends ContextAwareBase implements Configurator {
 
@@ -29,6 +30,10 @@ public final class QuietLog extends ContextAwareBase implements Configurator {
         Logger root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.WARN);
         root.addAppender(file);
+        RecentLog recent = new RecentLog();
+        recent.setContext(context);
+        recent.start();
+        root.addAppender(recent);
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 

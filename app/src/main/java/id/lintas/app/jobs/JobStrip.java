@@ -47,7 +47,7 @@ public final class JobStrip implements AutoCloseable {
         cancel.setName("jobCancel");
         failure.setName("jobFailure");
         failure.putClientProperty("html.disable", true);
-        failure.setIcon(Kit.icon("exclamation-triangle-fill", 14, "warning"));
+        failure.setIcon(Kit.icon("exclamation-triangle-fill", 14, "warn"));
         failure.setIconTextGap(Kit.scale(6));
         panel.add(name, "wmin 0");
         panel.add(bar, "w " + Kit.scale(72) + "!");

@@ -1,10 +1,8 @@
 package id.lintas.app.jobs;
 
 import id.lintas.app.text.AppTexts;
+import id.lintas.app.text.Formats;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import javax.swing.table.AbstractTableModel;
@@ -53,16 +51,13 @@ final class JobsTable extends AbstractTableModel {
         JobEntry entry = entries.get(row);
         return switch (column) {
             case 0 -> entry.name().apply(texts.locale());
-            case 1 ->
-                DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM)
-                        .withLocale(texts.locale())
-                        .format(entry.started().atZone(ZoneId.systemDefault()));
+            case 1 -> Formats.of(texts).clockWithSeconds(entry.started());
             case 2 -> seconds(entry.duration());
             default -> texts.get("jobs.state." + entry.state().name().toLowerCase(Locale.ROOT));
         };
     }
 
     private String seconds(Duration duration) {
-        return texts.get("jobs.seconds", String.format(texts.locale(), "%.1f", duration.toMillis() / 1000.0));
+        return texts.get("jobs.seconds", Formats.of(texts).number(duration.toMillis() / 1000.0, 1));
     }
 }

@@ -2,6 +2,7 @@ package id.lintas.app.layout;
 
 import id.lintas.api.ui.Kit;
 import id.lintas.app.text.AppTexts;
+import java.awt.Component;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
+import javax.swing.JViewport;
 import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 
@@ -52,9 +54,20 @@ final class BottomTabs {
         end.setOpaque(false);
         end.add(more);
         tabs.putClientProperty("JTabbedPane.trailingComponent", end);
+        seeThrough();
         Mouse mouse = new Mouse(listener::dragged, listener);
         tabs.addMouseListener(mouse);
         tabs.addMouseMotionListener(mouse);
+    }
+
+    /** The strip that the tabs scroll in has a ground of its own, which would show beside them. */
+    private void seeThrough() {
+        for (Component part : tabs.getComponents()) {
+            if (part instanceof JViewport port && port.getView() instanceof JComponent strip) {
+                port.setOpaque(false);
+                strip.setOpaque(false);
+            }
+        }
     }
 
     JComponent component() {

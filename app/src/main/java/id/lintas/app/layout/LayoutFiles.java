@@ -71,6 +71,20 @@ public final class LayoutFiles {
         list().forEach(this::setAside);
     }
 
+    /** The perspectives that a person has arranged, without those that are set aside. */
+    public List<String> names() {
+        return list().stream()
+                .map(f -> f.getFileName().toString())
+                .map(n -> n.substring(0, n.length() - ENDING.length()))
+                .filter(LayoutFiles::isName)
+                .toList();
+    }
+
+    /** Letters, digits and hyphens. */
+    public static boolean isName(String perspective) {
+        return perspective.matches("[\\p{L}\\p{N}-]+");
+    }
+
     private List<Path> list() {
         if (!Files.isDirectory(folder)) {
             return List.of();
@@ -87,14 +101,14 @@ public final class LayoutFiles {
 
     private void setAside(Path file) {
         try {
-            SetAside.broken(file);
+            log().warn("The layout {} is set aside as {}", file, SetAside.broken(file));
         } catch (IOException e) {
             log().warn("The layout {} cannot be set aside", file, e);
         }
     }
 
     private Path file(String perspective) {
-        if (!perspective.matches("[\\p{L}\\p{N}-]+")) {
+        if (!isName(perspective)) {
             throw new IllegalArgumentException("perspective " + perspective);
         }
         return folder.resolve(perspective + ENDING);

@@ -136,9 +136,9 @@ public final class OutlineView implements ToolView {
         Object selected = tree.getLastSelectedPathComponent();
         if (selected instanceof DefaultMutableTreeNode node) {
             if (node.getUserObject() instanceof Item i) {
-                navigation.go(i.ref().step(), Place.item(i.ref().id()));
+                navigation.goThere(i.ref().step(), Place.item(i.ref().id()));
             } else if (node.getUserObject() instanceof Outline.Task task) {
-                navigation.go(task.step(), Place.STEP);
+                navigation.goThere(task.step(), Place.STEP);
             }
         }
     }

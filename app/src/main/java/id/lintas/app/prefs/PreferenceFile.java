@@ -62,7 +62,8 @@ public final class PreferenceFile {
 
     private boolean setAside() {
         try {
-            SetAside.broken(file);
+            Path aside = SetAside.broken(file);
+            LoggerFactory.getLogger(PreferenceFile.class).warn("The settings {} are set aside as {}", file, aside);
             return true;
         } catch (IOException e) {
             LoggerFactory.getLogger(PreferenceFile.class).warn("{} cannot be set aside", file, e);

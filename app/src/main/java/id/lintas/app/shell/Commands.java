@@ -20,14 +20,16 @@ final class Commands implements HeaderActions {
     private static final double ZOOM_STEP = 0.1;
 
     private final MainWindow window;
+    private final Services services;
     private final List<ViewDeclaration> views;
     private final SearchDesk search;
     private final ToolViews tools;
     private final List<ActionModel> list = new ArrayList<>();
 
     /** @param tools each of its views gets an action that shows and hides it */
-    Commands(MainWindow window, ToolViews tools) {
+    Commands(MainWindow window, Services services, ToolViews tools) {
         this.window = window;
+        this.services = services;
         this.views = tools.list();
         this.search = tools.search();
         this.tools = tools;
@@ -41,12 +43,14 @@ final class Commands implements HeaderActions {
 
     /** With the keys that count. */
     List<ActionModel> list() {
-        return window.settings().bindings().bind(list);
+        return window.settings().bindings().bind(own());
     }
 
     /** With the keys that the actions say themselves. */
     List<ActionModel> own() {
-        return list;
+        List<ActionModel> all = new ArrayList<>(list);
+        all.addAll(window.perspectives().actions(this::isOpen));
+        return all;
     }
 
     List<ViewDeclaration> views() {
@@ -55,12 +59,12 @@ final class Commands implements HeaderActions {
 
     @Override
     public void run(String id) {
-        list.stream().filter(a -> a.id().equals(id)).forEach(ActionModel::run);
+        own().stream().filter(a -> a.id().equals(id)).forEach(ActionModel::run);
     }
 
     @Override
     public boolean has(String id) {
-        return list.stream().anyMatch(a -> a.id().equals(id));
+        return own().stream().anyMatch(a -> a.id().equals(id));
     }
 
     @Override
@@ -83,11 +87,11 @@ final class Commands implements HeaderActions {
         add(ActionModel.of("open", "file", "folder2-open", "ctrl O", documents::openChosen));
         separator("file");
         add(ActionModel.of("save", "file", "download", "ctrl S", documents::save)
-                .when(this::isOpen));
+                .when(this::hasDocument));
         add(ActionModel.of("save-as", "file", "", "ctrl shift S", documents::saveAs)
-                .when(this::isOpen));
+                .when(this::hasDocument));
         add(ActionModel.of("report", "file", "file-text", "ctrl P", window.reports()::saveHtml)
-                .when(this::isOpen));
+                .when(this::hasDocument));
         add(ActionModel.of("merge", "file", "people", null, () -> documents.putTogether(() -> window.showView("decisions")))
                 .when(this::isOpen));
         separator("file");
@@ -127,7 +131,7 @@ final class Commands implements HeaderActions {
                         "easel",
                         "F5",
                         () -> window.presenting().begin())
-                .when(this::isOpen));
+                .when(this::hasDocument));
         separator("view");
         add(ActionModel.of("guidance", "view", "lightbulb", "F9", () -> window.toggleView("guidance"))
                 .when(this::isOpen));
@@ -200,16 +204,13 @@ final class Commands implements HeaderActions {
 
     private void help() {
         add(ActionModel.of("explain", "help", "book", "F1", this::explain));
-        add(ActionModel.of("keys", "help", "", "ctrl shift L", window::showKeys));
-        add(ActionModel.of("tour", "help", "compass", null, window::tour).when(this::isOpen));
-        add(ActionModel.of("plugins", "help", "", null, window::showPlugins));
-        add(ActionModel.of("about", "help", "info-circle", null, window::showAbout));
+        list.addAll(HelpActions.list(services, this::list, window::tour, this::isOpen));
     }
 
     /** Opens what explains the field with the focus; the keys, where nothing does. */
     private void explain() {
         if (window.pane().filter(p -> p.explain(tools.plugins())).isEmpty()) {
-            window.showKeys();
+            InfoDialogs.keys(services, list());
         }
     }
 
@@ -224,8 +225,13 @@ final class Commands implements HeaderActions {
         return window.documents().current();
     }
 
-    private boolean isOpen() {
+    private boolean hasDocument() {
         return document().isPresent();
+    }
+
+    /** On the screen, and not behind the review. */
+    private boolean isOpen() {
+        return hasDocument() && window.views().isPresent();
     }
 
     private id.lintas.engine.session.ProjectSession session() {

@@ -112,6 +112,16 @@ final class Documents {
         first.reading().ifPresent(reading -> started.ifPresent(d -> d.arrived(reading)));
     }
 
+    /** Opens a project of an archive, as a copy that has no file yet. */
+    void openPacked(Path archive, String entry) {
+        services.tasks()
+                .job(
+                        Task.of("open"),
+                        p -> services.store().readPacked(archive, entry),
+                        opened -> leave(() -> begin(opened.project(), ProjectFile.sample(), false)),
+                        e -> cannotOpen(archive, e));
+    }
+
     void openSample(Path file) {
         read(file, opened -> leave(() -> begin(opened.project(), ProjectFile.sample(), false)));
     }

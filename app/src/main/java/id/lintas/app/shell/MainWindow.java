@@ -9,8 +9,8 @@ import id.lintas.app.look.AppIcon;
 import id.lintas.app.look.Theme;
 import id.lintas.app.timer.TimerDesk;
 import id.lintas.app.tour.Tour;
+import id.lintas.app.view.ViewArea;
 import java.awt.BorderLayout;
-import java.awt.EventQueue;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.ArrayList;
@@ -19,13 +19,10 @@ import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JFrame;
 import javax.swing.JPanel;
-import javax.swing.Timer;
 import javax.swing.WindowConstants;
 
 /** The frame: its title, its menu, and either the start page or the open project. */
-final class MainWindow {
-
-    private static final int PATIENCE_MILLIS = 700;
+final class MainWindow implements Perspectives.Window {
 
     private static final String TOUR_SEEN = "seen-tour";
 
@@ -43,20 +40,22 @@ final class MainWindow {
     private final Runnable onExit;
     private final Watching watching;
     private Optional<JobStrip> jobs = Optional.empty();
-    private final String perspective = "worksheet";
+    private final Perspectives perspectives;
+    private final ReviewRoom review;
     private Optional<WorksheetPane> pane = Optional.empty();
     private boolean tourDue;
-    private Optional<Runnable> settled = Optional.empty();
-    private boolean hasSettled;
+    private final Settling settling = new Settling();
 
     /** @param onExit ends the program, when nothing can be lost any more */
     MainWindow(Services services, Runnable onExit) {
         this.services = services;
         this.onExit = onExit;
-        this.documents = new Documents(services, this::show, () -> frame);
+        this.perspectives = new Perspectives(services, this);
+        this.documents = new Documents(services, this::arrived, () -> frame);
+        this.review = new ReviewRoom(services, documents, this::title);
         this.reports = new Reports(services, documents::current);
         this.presenting = new Presenting(services, documents::current, this::time);
-        this.commands = new Commands(this, new ToolViews(services));
+        this.commands = new Commands(this, services, new ToolViews(services));
         this.watching = new Watching(services);
         this.start = new StartView(services, documents, this);
         this.arrivals = new Arrivals(services, documents::open);
@@ -101,27 +100,8 @@ final class MainWindow {
         }
     }
 
-    /**
-     * Becomes visible when the file's project is on it, checked; the parts of the window are put together while plugins are
-     * still being asked. If that takes long, it becomes visible before.
-     */
     void showWith(FirstFile first) {
-        Timer patience = new Timer(PATIENCE_MILLIS, e -> setVisible());
-        patience.setRepeats(false);
-        patience.start();
-        first.listen(() -> {
-            if (first.trouble().isPresent()) {
-                patience.stop();
-                setVisible();
-                nowSettled();
-            }
-            documents.show(first);
-            if (first.reading().isPresent()) {
-                patience.stop();
-                setVisible();
-                nowSettled();
-            }
-        });
+        FirstPicture.show(first, documents, this::setVisible, settling::now);
     }
 
     /** Whether the picture is complete only with a file. */
@@ -152,11 +132,45 @@ final class MainWindow {
         new FramePlace(services.state()).remember(frame);
     }
 
-    /** Shows what is open, or the start page. */
+    private void arrived(Optional<OpenDocument> document) {
+        perspectives.toWorksheet();
+        show(document);
+    }
+
+    @Override
+    public void perspectiveChanged() {
+        show(documents.current());
+        if (perspectives.reviewing()) {
+            review.focus();
+        }
+    }
+
+    private void showReview() {
+        JPanel content = new JPanel(new BorderLayout());
+        content.add(review.component(commands, perspectives.segments()));
+        JComponent hint = StatusBar.hint(services.texts().get("review.hint"), "info-circle");
+        content.add(new StatusBar(services, this, hint, false).component(), BorderLayout.SOUTH);
+        fill(content);
+    }
+
+    private void fill(JPanel content) {
+        frame.setContentPane(content);
+        frame.revalidate();
+        frame.repaint();
+        titleChanged();
+    }
+
+    /** Shows what is open, or the start page, or the review. */
     private void show(Optional<OpenDocument> document) {
         rememberSizes();
         pane.ifPresent(WorksheetPane::close);
-        pane = document.map(d -> new WorksheetPane(services, d, commands, frame, perspective));
+        review.close();
+        pane = document.filter(d -> !perspectives.reviewing())
+                .map(d -> new WorksheetPane(services, d, commands, frame, perspectives));
+        if (perspectives.reviewing()) {
+            showReview();
+            return;
+        }
         JPanel content = new JPanel(new BorderLayout());
         if (pane.isPresent()) {
             content.add(pane.get().component());
@@ -166,9 +180,7 @@ final class MainWindow {
             JComponent hint = StatusBar.hint(services.texts().get("status.drop"), "download");
             content.add(new StatusBar(services, this, hint, true).component(), BorderLayout.SOUTH);
         }
-        frame.setContentPane(content);
-        frame.revalidate();
-        frame.repaint();
+        fill(content);
         document.ifPresent(d -> {
             d.listen(new OpenDocument.Listener() {
                 @Override
@@ -176,7 +188,7 @@ final class MainWindow {
 
                 @Override
                 public void checked(OpenDocument checked) {
-                    nowSettled();
+                    settling.now();
                     if (tourDue) {
                         tour();
                     }
@@ -185,7 +197,6 @@ final class MainWindow {
             String first = d.project().steps().keySet().stream().findFirst().orElse("group");
             pane.orElseThrow().begin(first);
         });
-        titleChanged();
     }
 
     /** Shows a person around when their first project is open; later only when they ask for it. */
@@ -201,18 +212,7 @@ final class MainWindow {
 
     /** Runs when the open project is on the screen, checked and painted, or the start page is if nothing opens; once. */
     void whenSettled(boolean opensFile, Runnable deed) {
-        settled = Optional.of(deed);
-        if (!opensFile || hasSettled) {
-            nowSettled();
-        }
-    }
-
-    private void nowSettled() {
-        hasSettled = true;
-        settled.ifPresent(deed -> {
-            settled = Optional.empty();
-            EventQueue.invokeLater(deed);
-        });
+        settling.then(opensFile, deed);
     }
 
     /** Builds everything anew, for another language or zoom, and goes back to the page that was open. */
@@ -225,7 +225,8 @@ final class MainWindow {
     }
 
     /** Menus and keys say and do what the bindings are now. */
-    void buildMenu() {
+    @Override
+    public void buildMenu() {
         frame.setJMenuBar(new ActionMenus(services.texts()).menuBar(commands.list()));
         ActionMenus.bindKeys(frame.getRootPane(), commands.list());
     }
@@ -288,6 +289,16 @@ final class MainWindow {
         return pane;
     }
 
+    /** The views around the editor, if a project is open. */
+    @Override
+    public Optional<ViewArea> views() {
+        return pane.map(WorksheetPane::views);
+    }
+
+    Perspectives perspectives() {
+        return perspectives;
+    }
+
     void toggleView(String view) {
         pane.ifPresent(p -> p.toggleView(view));
     }
@@ -331,17 +342,5 @@ final class MainWindow {
                 .declaration(step)
                 .map(d -> d.title(services.texts().locale()))
                 .orElse(step);
-    }
-
-    void showKeys() {
-        InfoDialogs.keys(services, commands.list());
-    }
-
-    void showPlugins() {
-        InfoDialogs.plugins(services);
-    }
-
-    void showAbout() {
-        InfoDialogs.about(services);
     }
 }

@@ -1,11 +1,9 @@
 package id.lintas.app.shell;
 
+import id.lintas.app.text.Formats;
 import id.lintas.engine.store.Recovered;
 import id.lintas.engine.store.RecoveryStore;
 import id.lintas.engine.task.Task;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -37,9 +35,7 @@ final class RecoveryOffer {
 
     private void offer(Recovered copy) {
         var texts = services.texts();
-        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(texts.locale())
-                .format(copy.writtenAt().atZone(ZoneId.systemDefault()));
+        String when = Formats.of(texts).dateAndClock(copy.writtenAt());
         boolean comparable = copy.saved().isPresent();
         List<String> deeds = comparable
                 ? List.of(texts.get("recovery.restore"), texts.get("recovery.compare"), texts.get("recovery.discard"))

@@ -42,6 +42,8 @@ final class ToolViews {
                         new FieldLabels(services, Optional.of(d))::of)));
         list.add(new ViewDeclaration(
                 "jobs", "arrow-repeat", Side.BOTTOM, (d, n) -> new JobsView(services.jobs(), services.texts())));
+        ProblemRoom problems = new ProblemRoom(services);
+        list.add(new ViewDeclaration("log", "journal-text", Side.BOTTOM, (d, n) -> problems.view()));
         Function<String, String> title = step -> services.engine()
                 .steps()
                 .declaration(step)

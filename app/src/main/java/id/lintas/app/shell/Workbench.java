@@ -57,10 +57,13 @@ public final class Workbench {
      */
     public static void train(UserFolders folders, List<Path> files) {
         Runnable end = () -> System.exit(0);
-        Consumer<MainWindow> opened = window -> window.whenSettled(!files.isEmpty(), () -> {
-            new Training(window).visitAll();
-            EventQueue.invokeLater(end);
-        });
+        Consumer<MainWindow> opened = window -> {
+            OutOfSight.put(window.frame());
+            window.whenSettled(!files.isEmpty(), () -> {
+                new Training(window).visitAll();
+                EventQueue.invokeLater(end);
+            });
+        };
         List<Path> places = Installation.current().pluginPlaces(folders);
         open(folders, places, StartOptions.of(files), SwingDialogs::new, opened, end);
     }
@@ -77,7 +80,17 @@ public final class Workbench {
             List<Path> files,
             BiFunction<Supplier<Window>, AppTexts, Dialogs> dialogs,
             Runnable onExit) {
-        open(folders, pluginPlaces, StartOptions.of(files), dialogs, Workbench::attend, onExit);
+        open(folders, pluginPlaces, StartOptions.of(files), dialogs, onExit);
+    }
+
+    /** The same with flags. */
+    public static void open(
+            UserFolders folders,
+            List<Path> pluginPlaces,
+            StartOptions options,
+            BiFunction<Supplier<Window>, AppTexts, Dialogs> dialogs,
+            Runnable onExit) {
+        open(folders, pluginPlaces, options, dialogs, Workbench::attend, onExit);
     }
 
     /** What a window does besides, once its picture has settled. */

@@ -57,8 +57,9 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
     private final List<BiConsumer<String, Place>> followers = new CopyOnWriteArrayList<>();
     private Place focusedPlace = Place.STEP;
 
-    /** @param perspective names the arrangement of the views */
-    WorksheetPane(Services services, OpenDocument document, Commands commands, JFrame window, String perspective) {
+    /** @param perspectives name the arrangement of the views */
+    WorksheetPane(
+            Services services, OpenDocument document, Commands commands, JFrame window, Perspectives perspectives) {
         this.services = services;
         this.document = document;
         this.commands = commands;
@@ -66,6 +67,7 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
         this.navigator = new NavigatorView(services.engine(), services.texts(), this::go);
         this.time = timer();
         header.setTimer(time.header());
+        header.setPerspectives(perspectives.segments());
         navigator.setFoot(time.timeLeft());
         this.editor = new EditorArea(
                 services.engine(),
@@ -78,7 +80,7 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
         this.bar = new FindingsBar(services.texts(), () -> commands.run("findings"), row -> desk().reveal(row));
         this.desk =
                 new FindingsDesk(services.engine(), document, services.texts(), this::title, this, new DeskWindow());
-        this.layout = layout(window, perspective);
+        this.layout = layout(window, perspectives.arrangement());
         bar.setOpen(layout.isShown("findings"));
         panel.add(header.component(), BorderLayout.NORTH);
         panel.add(layout.component());
@@ -223,11 +225,10 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
     }
 
     /** As a key does it: the focus comes along. */
-    void goThere(String page, Place place) {
+    @Override
+    public void goThere(String page, Place place) {
         go(page, place);
-        if (place.equals(Place.STEP)) {
-            editor.focus();
-        }
+        editor.takeFocus(place);
     }
 
     @Override

@@ -3,10 +3,9 @@ package id.lintas.app.start;
 import id.lintas.api.ui.Kit;
 import id.lintas.app.prefs.Preferences.RecentFile;
 import id.lintas.app.text.AppTexts;
+import id.lintas.app.text.Formats;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -38,8 +37,7 @@ final class FileRow extends JPanel {
     }
 
     private static String when(RecentFile recent, AppTexts texts) {
-        DateTimeFormatter format = DateTimeFormatter.ofPattern("d MMM yyyy", texts.locale());
-        return format.format(Instant.ofEpochMilli(recent.opened()).atZone(ZoneId.systemDefault()));
+        return Formats.of(texts).date(Instant.ofEpochMilli(recent.opened()));
     }
 
     private static String shortPath(Path path) {

@@ -12,6 +12,11 @@ public interface Navigation {
     /** Shows a view, and an entry of it unless that is empty; nothing happens if there is no such view. */
     default void openView(String view, String entry) {}
 
+    /** The same as a key does it: the focus comes along. */
+    default void goThere(String page, Place place) {
+        go(page, place);
+    }
+
     /**
      * Tells where people are, at once and whenever the focus comes to another place.
      *

@@ -2,6 +2,7 @@ package id.lintas.app.watch;
 
 import id.lintas.app.jobs.JobLog;
 import id.lintas.app.text.AppTexts;
+import id.lintas.app.text.Formats;
 import id.lintas.engine.Engine;
 import id.lintas.engine.plugin.PluginHangs;
 import id.lintas.engine.task.TaskRunner;
@@ -51,7 +52,7 @@ public final class Watch implements AutoCloseable {
     }
 
     private String words(Optional<String> plugin, Duration duration) {
-        String seconds = String.format(texts.locale(), "%.1f", duration.toMillis() / 1000.0);
+        String seconds = Formats.of(texts).number(duration.toMillis() / 1000.0, 1);
         return plugin.map(p -> texts.get("watch.plugin", p, seconds))
                 .orElseGet(() -> texts.get("watch.lintas", seconds));
     }

@@ -17,6 +17,9 @@ class SourceTest {
 
     private static final Pattern CATCHES_ALL = Pattern.compile("catch \\((Exception|Throwable|RuntimeException)\\b");
 
+    private static final Pattern BUILT_SENTENCE =
+            Pattern.compile("\\.(warn|error|info|debug)\\(\\s*(?!\"[^\"]*\"\\s*[,)])");
+
     @Test
     void noFileIsLongerThan350Lines() throws IOException {
         assertThat(sources())
@@ -45,6 +48,15 @@ class SourceTest {
     void everyPackageSaysWhatItIs() throws IOException {
         assertThat(sources().stream().map(Path::getParent).distinct())
                 .allSatisfy(p -> assertThat(p.resolve("package-info.java")).exists());
+    }
+
+    @Test
+    void theSentencesOfTheLogAreFixed() throws IOException {
+        // A report of a problem holds them as they stand in the source: nothing of a project may be built into one.
+        assertThat(sources())
+                .filteredOn(f -> read(f).contains("org.slf4j.Logger"))
+                .filteredOn(f -> BUILT_SENTENCE.matcher(read(f)).find())
+                .isEmpty();
     }
 
     private static String read(Path file) {

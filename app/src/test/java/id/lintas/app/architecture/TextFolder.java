@@ -57,6 +57,7 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
                 core("engine", "engine/check", "finding", ""),
                 core("engine", "engine/plugin", "plugin.deed", manifestKeys()),
                 core("engine", "engine/report", "absent missing", ""),
+                core("engine", "engine/review", "", ""),
                 core("engine", "engine/slides", "", ""),
                 core("engine", "engine/store", "", ""),
                 window(),
@@ -102,8 +103,9 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
                         main.resolve("java"),
                         engine,
                         engine.resolve("../../task").normalize()),
-                words(
-                        "action menu navigator page group severity sample compare.area palette.kind setting setting.language setting.theme setting.discussion.sound setting-group keys.preset view job jobs.state jobs.column tour.stop"),
+                words("action menu navigator page group severity sample compare.area palette.kind setting"
+                        + " setting.language setting.theme setting.discussion.sound setting-group keys.preset view"
+                        + " job jobs.state jobs.column log.column review.column tour.stop"),
                 plain("findings.open findings.height guidance.width window.x path"));
     }
 
@@ -113,7 +115,7 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
                 "app/cli",
                 main.resolve("resources/id/lintas/app/cli"),
                 List.of(main.resolve("java/id/lintas/app/cli")),
-                words("severity lintas.new lintas.check lintas.report lintas.merge lintas.diff"),
+                words("severity lintas.new lintas.check lintas.report lintas.merge lintas.diff lintas.review"),
                 List.of());
     }
 

@@ -16,6 +16,7 @@ import id.lintas.engine.project.GroupInfo;
 import id.lintas.engine.project.WorksheetInfo;
 import id.lintas.engine.report.ReportBuilder;
 import id.lintas.engine.report.ReportDocument;
+import id.lintas.engine.review.ReviewRow;
 import id.lintas.engine.store.format.FormatProblem;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ final class FakeDesk implements Desk {
     final List<PluginManifest> plugins = new ArrayList<>();
     final List<PluginProblem> problems = new ArrayList<>();
     final List<Path> remembered = new ArrayList<>();
+    final List<ReviewRow> rows = new ArrayList<>();
     List<Path> places = List.of();
 
     /** What the plugins do wrong when they are asked to check or to report. */
@@ -127,6 +129,11 @@ final class FakeDesk implements Desk {
     public ReportDocument report(CaseProject project, Locale locale) {
         failure.ifPresent(problems::add);
         return new ReportBuilder(locale).build(project, List.of());
+    }
+
+    @Override
+    public List<ReviewRow> review(Path folder, Locale locale) throws CliFailure {
+        return rows;
     }
 
     @Override

@@ -33,6 +33,16 @@ final class FakeDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<String> askText(String title, String label, String suggestion) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(String title) {
+        return chosen;
+    }
+
+    @Override
     public Optional<Path> chooseOpen() {
         return chosen;
     }

@@ -150,6 +150,16 @@ class FileDeskTest {
         }
 
         @Override
+        public Optional<String> askText(String title, String label, String suggestion) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> chooseFolder(String title) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Path> chooseOpen() {
             return chosen;
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lintas.app.dialog.Dialogs;
 import id.lintas.app.install.Installation;
+import id.lintas.app.install.StartOptions;
 import id.lintas.app.shell.Workbench;
 import id.lintas.app.text.AppTexts;
 import id.lintas.engine.store.UserFolders;
@@ -43,12 +44,20 @@ final class OpenWindow implements AutoCloseable {
 
     static OpenWindow start(
             Path home, List<Path> plugins, BiFunction<Supplier<Window>, AppTexts, Dialogs> dialogs, Path... files) {
+        return start(home, plugins, StartOptions.of(List.of(files)), dialogs);
+    }
+
+    static OpenWindow start(
+            Path home,
+            List<Path> plugins,
+            StartOptions options,
+            BiFunction<Supplier<Window>, AppTexts, Dialogs> dialogs) {
         FailOnThreadViolationRepaintManager.install();
         Robot robot = BasicRobot.robotWithNewAwtHierarchy();
         robot.settings().delayBetweenEvents(0);
         robot.settings().eventPostingDelay(10);
         CountDownLatch ended = new CountDownLatch(1);
-        Workbench.open(folders(home), plugins, List.of(files), dialogs, ended::countDown);
+        Workbench.open(folders(home), plugins, options, dialogs, ended::countDown);
         JFrame frame = WindowFinder.findFrame("lintas")
                 .withTimeout(PATIENCE)
                 .using(robot)

@@ -13,6 +13,7 @@ final class ScriptedDialogs implements Dialogs {
 
     private final Queue<Path> saves = new ArrayDeque<>();
     private final Queue<Path> opens = new ArrayDeque<>();
+    private final Queue<String> texts = new ArrayDeque<>();
     private final Queue<Integer> deeds = new ArrayDeque<>();
     private final List<String> said = new CopyOnWriteArrayList<>();
     private final List<String> suggested = new CopyOnWriteArrayList<>();
@@ -24,6 +25,12 @@ final class ScriptedDialogs implements Dialogs {
 
     synchronized ScriptedDialogs open(Path file) {
         opens.add(file);
+        return this;
+    }
+
+    /** What is written when a text is asked for. */
+    synchronized ScriptedDialogs write(String text) {
+        texts.add(text);
         return this;
     }
 
@@ -52,6 +59,16 @@ final class ScriptedDialogs implements Dialogs {
     public synchronized Optional<Integer> ask(String title, String message, String detail, List<String> choices) {
         said.add(message);
         return Optional.ofNullable(deeds.poll());
+    }
+
+    @Override
+    public synchronized Optional<String> askText(String title, String label, String suggestion) {
+        return Optional.ofNullable(texts.poll());
+    }
+
+    @Override
+    public synchronized Optional<Path> chooseFolder(String title) {
+        return Optional.ofNullable(opens.poll());
     }
 
     @Override

@@ -53,7 +53,19 @@ public final class ProjectStore {
 
     /** @throws StoreException if the file cannot be read or is no project; nothing is changed */
     public OpenedProject read(Path file) throws StoreException {
-        byte[] bytes = FileBytes.read(file, limits.bytes());
+        return opened(file, FileBytes.read(file, limits.bytes()));
+    }
+
+    /**
+     * Reads a project inside a ZIP archive; it has the archive for its file, so it must not be saved there.
+     *
+     * @throws StoreException if it cannot be read, is no project, or grows beyond all measure
+     */
+    public OpenedProject readPacked(Path archive, String entry) throws StoreException {
+        return opened(archive, ProjectArchive.read(archive, entry, limits.bytes()));
+    }
+
+    private OpenedProject opened(Path file, byte[] bytes) throws StoreException {
         try {
             ProjectReader.Read read = reader.read(bytes);
             Stored stored = new Stored(read.project(), file, Digests.of(bytes), bytes.length);

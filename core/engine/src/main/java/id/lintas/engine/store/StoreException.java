@@ -55,6 +55,14 @@ public final class StoreException extends Exception {
         return position;
     }
 
+    /** The same without the file, for where that is named already. */
+    public String reason(Locale locale) {
+        Texts texts = Texts.of(StoreException.class, locale);
+        String sentence = texts.get(key, arguments.toArray());
+        return position.map(p -> texts.get("at.line", p.line(), p.column(), sentence))
+                .orElse(sentence);
+    }
+
     /** One line for a person. */
     public String message(Locale locale) {
         Texts texts = Texts.of(StoreException.class, locale);

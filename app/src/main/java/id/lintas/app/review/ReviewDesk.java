@@ -1,0 +1,151 @@
+package id.lintas.app.review;
+
+import id.lintas.engine.review.FolderReview;
+import id.lintas.engine.review.FolderReview.Found;
+import id.lintas.engine.review.ReviewRow;
+import id.lintas.engine.review.Submission;
+import id.lintas.engine.task.Lane;
+import id.lintas.engine.task.Task;
+import id.lintas.engine.task.TaskRunner;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
+
+/**
+ * The folder that is looked through. Each submission is a quiet task of its own, so that what the open project asks of the
+ * plugins comes in between. Belongs to one thread, the event thread in the window.
+ */
+public final class ReviewDesk {
+
+    /** @param row empty as long as nobody has looked at it */
+    public record Line(Submission submission, Optional<ReviewRow> row) {}
+
+    private final FolderReview review;
+    private final TaskRunner tasks;
+    private final Supplier<Locale> locale;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private List<Line> lines = new ArrayList<>();
+    private Optional<Path> folder = Optional.empty();
+    private Optional<Throwable> trouble = Optional.empty();
+    private Optional<TaskRunner.Handle> listing = Optional.empty();
+    /** Each look through a folder has its number; what an earlier one still brings is not wanted. */
+    private int round;
+
+    private int done;
+
+    public ReviewDesk(FolderReview review, TaskRunner tasks, Supplier<Locale> locale) {
+        this.review = review;
+        this.tasks = tasks;
+        this.locale = locale;
+    }
+
+    public void open(Path chosen) {
+        folder = Optional.of(chosen);
+        lines = new ArrayList<>();
+        refresh();
+    }
+
+    /** Reads the folder anew; what is known stays to be seen until it is. */
+    public void refresh() {
+        folder.ifPresent(path -> {
+            stop();
+            int now = round;
+            trouble = Optional.empty();
+            listing = Optional.of(tasks.job(
+                    Task.inPlugins("review"),
+                    progress -> review.list(path, progress),
+                    found -> begin(now, found),
+                    e -> failed(now, e)));
+            announce();
+        });
+    }
+
+    /** What was not looked at yet stays so. */
+    public void stop() {
+        listing.ifPresent(TaskRunner.Handle::cancel);
+        listing = Optional.empty();
+        round++;
+        announce();
+    }
+
+    private void failed(int of, Throwable e) {
+        if (of == round) {
+            listing = Optional.empty();
+            trouble = e instanceof CancellationException ? Optional.empty() : Optional.of(e);
+            announce();
+        }
+    }
+
+    private void begin(int of, List<Found> found) {
+        if (of == round) {
+            lines = new ArrayList<>(
+                    found.stream().map(f -> new Line(f.submission(), f.row())).toList());
+            done = 0;
+            announce();
+            next(of);
+        }
+    }
+
+    private void next(int of) {
+        while (done < lines.size() && lines.get(done).row().isPresent()) {
+            done++;
+        }
+        if (done == lines.size()) {
+            listing = Optional.empty();
+            announce();
+            return;
+        }
+        Submission submission = lines.get(done).submission();
+        Locale language = locale.get();
+        tasks.run(
+                new Task("review", Lane.PLUGINS, true),
+                () -> review.review(submission, language),
+                row -> arrived(of, Optional.of(row)),
+                e -> arrived(of, Optional.empty()));
+    }
+
+    private void arrived(int of, Optional<ReviewRow> row) {
+        if (of == round) {
+            lines.set(done, new Line(lines.get(done).submission(), row));
+            done++;
+            announce();
+            next(of);
+        }
+    }
+
+    public List<Line> lines() {
+        return List.copyOf(lines);
+    }
+
+    public Optional<Path> folder() {
+        return folder;
+    }
+
+    /** Why the folder cannot be read. */
+    public Optional<Throwable> trouble() {
+        return trouble;
+    }
+
+    public boolean busy() {
+        return listing.isPresent();
+    }
+
+    /** How many were looked at. */
+    public int done() {
+        return done;
+    }
+
+    public Runnable listen(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void announce() {
+        listeners.forEach(Runnable::run);
+    }
+}

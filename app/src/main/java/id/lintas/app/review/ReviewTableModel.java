@@ -1,0 +1,154 @@
+package id.lintas.app.review;
+
+import id.lintas.api.Severity;
+import id.lintas.app.review.ReviewDesk.Line;
+import id.lintas.app.text.AppTexts;
+import id.lintas.engine.check.StepResult;
+import id.lintas.engine.project.Revision;
+import id.lintas.engine.review.ReviewRow;
+import id.lintas.engine.review.Reviewed;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javax.swing.table.AbstractTableModel;
+import org.jspecify.annotations.Nullable;
+
+/** Submissions as rows. A share is a Double between 0 and 1, a count a Long, a time an Instant; null where nothing is known. */
+final class ReviewTableModel extends AbstractTableModel {
+
+    private static final long serialVersionUID = 1L;
+
+    static final List<String> BEFORE = List.of("group", "class");
+    static final List<String> AFTER = List.of("errors", "warnings", "hints", "saved-by", "saved-at", "file", "remark");
+
+    private final transient AppTexts texts;
+    private final transient UnaryOperator<String> titles;
+    private transient List<Line> lines = List.of();
+    private transient List<String> steps;
+
+    /**
+     * @param steps of the usual worksheet; others come after them
+     * @param titles of steps
+     */
+    ReviewTableModel(AppTexts texts, List<String> steps, UnaryOperator<String> titles) {
+        this.texts = texts;
+        this.steps = List.copyOf(steps);
+        this.titles = titles;
+    }
+
+    /** @return whether the columns are others now */
+    boolean show(List<Line> now) {
+        List<String> all = new ArrayList<>(steps);
+        now.stream()
+                .flatMap(l -> l.row().stream())
+                .flatMap(r -> r.reviewed().stream())
+                .flatMap(r -> r.checks().steps().stream())
+                .map(StepResult::step)
+                .filter(s -> !all.contains(s))
+                .forEach(s -> {
+                    if (!all.contains(s)) {
+                        all.add(s);
+                    }
+                });
+        boolean others = !all.equals(steps);
+        steps = List.copyOf(all);
+        List<Line> before = lines;
+        lines = List.copyOf(now);
+        if (others) {
+            fireTableStructureChanged();
+        } else if (before.size() != lines.size()) {
+            fireTableDataChanged();
+        } else {
+            tellChangedRows(before);
+        }
+        return others;
+    }
+
+    /** The choice and the place in the list stay while results come in. */
+    private void tellChangedRows(List<Line> before) {
+        for (int row = 0; row < lines.size(); row++) {
+            if (!lines.get(row).equals(before.get(row))) {
+                fireTableRowsUpdated(row, row);
+            }
+        }
+    }
+
+    Line line(int row) {
+        return lines.get(row);
+    }
+
+    boolean isStep(int column) {
+        return column >= BEFORE.size() && column < BEFORE.size() + steps.size();
+    }
+
+    /** The whole title where the head has only a number. */
+    String columnTip(int column) {
+        return isStep(column) ? titles.apply(steps.get(column - BEFORE.size())) : getColumnName(column);
+    }
+
+    @Override
+    public int getRowCount() {
+        return lines.size();
+    }
+
+    @Override
+    public int getColumnCount() {
+        return BEFORE.size() + steps.size() + AFTER.size();
+    }
+
+    @Override
+    public String getColumnName(int column) {
+        return isStep(column) ? String.valueOf(column - BEFORE.size() + 1) : texts.get("review.column." + name(column));
+    }
+
+    String name(int column) {
+        return column < BEFORE.size() ? BEFORE.get(column) : AFTER.get(column - BEFORE.size() - steps.size());
+    }
+
+    @Override
+    public Class<?> getColumnClass(int column) {
+        if (isStep(column)) {
+            return Double.class;
+        }
+        return switch (name(column)) {
+            case "errors", "warnings", "hints" -> Long.class;
+            case "saved-at" -> Instant.class;
+            default -> String.class;
+        };
+    }
+
+    @Override
+    public @Nullable Object getValueAt(int row, int column) {
+        Line line = lines.get(row);
+        Optional<Reviewed> reviewed = line.row().flatMap(ReviewRow::reviewed);
+        if (isStep(column)) {
+            String step = steps.get(column - BEFORE.size());
+            return reviewed.flatMap(r -> r.share(step)).orElse(null);
+        }
+        return switch (name(column)) {
+            case "group" -> reviewed.map(r -> r.project().group().name()).orElse("");
+            case "class" -> reviewed.map(r -> r.project().group().className()).orElse("");
+            case "errors" -> count(reviewed, Severity.ERROR);
+            case "warnings" -> count(reviewed, Severity.WARNING);
+            case "hints" -> count(reviewed, Severity.HINT);
+            case "saved-by" -> revision(reviewed).map(Revision::savedBy).orElse("");
+            case "saved-at" -> revision(reviewed).map(Revision::savedAt).orElse(null);
+            case "file" -> line.submission().name();
+            default -> remark(line);
+        };
+    }
+
+    private static @Nullable Long count(Optional<Reviewed> reviewed, Severity severity) {
+        return reviewed.map(r -> r.count(severity)).orElse(null);
+    }
+
+    private static Optional<Revision> revision(Optional<Reviewed> reviewed) {
+        return reviewed.flatMap(r -> r.project().revision());
+    }
+
+    private String remark(Line line) {
+        return line.row().map(r -> r.remark().apply(texts.locale())).orElseGet(() -> texts.get("review.waiting"));
+    }
+}

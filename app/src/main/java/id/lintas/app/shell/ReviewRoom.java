@@ -1,0 +1,97 @@
+package id.lintas.app.shell;
+
+import id.lintas.app.header.HeaderActions;
+import id.lintas.app.header.HeaderBar;
+import id.lintas.app.header.Segment;
+import id.lintas.app.review.ReviewDesk;
+import id.lintas.app.review.ReviewPage;
+import id.lintas.engine.review.FolderReview;
+import id.lintas.engine.review.Submission;
+import java.awt.BorderLayout;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+
+/** The perspective of those who look through many projects. What was read stays while a project is open. */
+final class ReviewRoom implements ReviewPage.Window {
+
+    private final Services services;
+    private final Documents documents;
+    private final Function<String, String> titles;
+    private final ReviewDesk desk;
+    private Optional<ReviewPage> page = Optional.empty();
+
+    ReviewRoom(Services services, Documents documents, Function<String, String> titles) {
+        this.services = services;
+        this.documents = documents;
+        this.titles = titles;
+        this.desk = new ReviewDesk(
+                new FolderReview(services.engine(), services.store()), services.tasks(), services.texts()::locale);
+    }
+
+    /** The header and the page; a new one each time, as texts and colours may be others. */
+    JComponent component(HeaderActions actions, List<Segment> segments) {
+        close();
+        HeaderBar header = new HeaderBar(services.texts(), actions);
+        header.setPerspectives(segments);
+        header.show("folder2-open", name());
+        ReviewPage made = new ReviewPage(desk, services.texts(), steps(), titles::apply, this);
+        page = Optional.of(made);
+        JPanel panel = new JPanel(new BorderLayout());
+        panel.setName("review");
+        panel.add(header.component(), BorderLayout.NORTH);
+        panel.add(made.component());
+        Runnable stop = desk.listen(() -> header.show("folder2-open", name()));
+        panel.addHierarchyListener(e -> {
+            if (panel.getParent() == null) {
+                stop.run();
+            }
+        });
+        return panel;
+    }
+
+    private List<String> steps() {
+        return new ArrayList<>(services.engine().worksheets().pack().steps());
+    }
+
+    private String name() {
+        return desk.folder()
+                .map(ReviewRoom::name)
+                .orElseGet(() -> services.texts().get("review.no-folder"));
+    }
+
+    private static String name(Path folder) {
+        return folder.getFileName() == null
+                ? folder.toString()
+                : folder.getFileName().toString();
+    }
+
+    void focus() {
+        page.ifPresent(ReviewPage::focus);
+    }
+
+    @Override
+    public void chooseFolder() {
+        services.dialogs()
+                .chooseFolder(services.texts().get("review.choose.title"))
+                .ifPresent(desk::open);
+    }
+
+    @Override
+    public void open(Submission submission) {
+        if (submission.packed()) {
+            documents.openPacked(submission.file(), submission.entry());
+        } else {
+            documents.open(submission.file());
+        }
+    }
+
+    void close() {
+        page.ifPresent(ReviewPage::close);
+        page = Optional.empty();
+    }
+}

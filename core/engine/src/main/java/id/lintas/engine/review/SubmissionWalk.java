@@ -1,0 +1,111 @@
+package id.lintas.engine.review;
+
+import id.lintas.engine.review.FolderReview.Found;
+import id.lintas.engine.store.ProjectArchive;
+import id.lintas.engine.store.StoreException;
+import id.lintas.engine.task.Progress;
+import id.lintas.engine.text.Texts;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A walk through a folder; links are not followed, hidden files and folders are passed by. */
+final class SubmissionWalk extends SimpleFileVisitor<Path> {
+
+    private static final int MOST = 2_000;
+    private static final int DEEPEST = 12;
+
+    private final Path folder;
+    private final Progress progress;
+    private final List<Found> found = new ArrayList<>();
+
+    SubmissionWalk(Path folder, Progress progress) {
+        this.folder = folder;
+        this.progress = progress;
+    }
+
+    List<Found> found() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
+        Files.walkFileTree(folder, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEEPEST, this);
+        found.sort(Comparator.comparing(f -> f.submission().name()));
+        return List.copyOf(found);
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+        progress.check();
+        return path.equals(folder) || !hidden(path) ? FileVisitResult.CONTINUE : FileVisitResult.SKIP_SUBTREE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        progress.check();
+        if (found.size() >= MOST) {
+            lost(file, locale -> texts(locale).get("review.too-many", MOST));
+            return FileVisitResult.TERMINATE;
+        }
+        String name = file.getFileName().toString();
+        if (attributes.isRegularFile() && !hidden(file)) {
+            if (ProjectArchive.isZip(name)) {
+                archive(file);
+            } else if (ProjectArchive.isJson(name)) {
+                add(new Submission(folder, file, ""));
+            }
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+        if (file.equals(folder)) {
+            throw e;
+        }
+        lost(file, locale -> texts(locale).get("review.closed"));
+        return FileVisitResult.CONTINUE;
+    }
+
+    private void archive(Path file) {
+        try {
+            for (ProjectArchive.Entry entry : ProjectArchive.entries(file)) {
+                Submission packed = new Submission(folder, file, entry.name());
+                entry.trouble().ifPresentOrElse(e -> lost(packed, e::reason), () -> add(packed));
+            }
+        } catch (StoreException e) {
+            lost(file, e::reason);
+        }
+    }
+
+    private void add(Submission submission) {
+        found.add(new Found(submission, Optional.empty()));
+    }
+
+    private void lost(Path file, Function<Locale, String> reason) {
+        lost(new Submission(folder, file, ""), reason);
+    }
+
+    private void lost(Submission submission, Function<Locale, String> reason) {
+        found.add(new Found(submission, Optional.of(ReviewRow.unreadable(submission, reason))));
+    }
+
+    private static boolean hidden(Path path) {
+        String name = path.getFileName().toString();
+        return name.startsWith(".") || name.startsWith("~$") || name.equals("__MACOSX");
+    }
+
+    private static Texts texts(Locale locale) {
+        return Texts.of(SubmissionWalk.class, locale);
+    }
+}
