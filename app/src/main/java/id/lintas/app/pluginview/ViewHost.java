@@ -19,8 +19,8 @@ import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
-/** What a plugin's view may ask. */
-final class ViewHost implements View.Host {
+/** What a view may ask: a plugin's, or one of ours that shows a drawing. */
+public final class ViewHost implements View.Host {
 
     private final String plugin;
     private final PluginViews.Workbench workbench;
@@ -30,7 +30,7 @@ final class ViewHost implements View.Host {
     private final StepResources resources;
 
     /** @param owner the class beside which the texts are */
-    ViewHost(
+    public ViewHost(
             String plugin,
             Class<?> owner,
             PluginViews.Workbench workbench,

@@ -9,6 +9,7 @@ import id.lintas.app.outline.PropertiesView;
 import id.lintas.app.pluginview.PluginViews;
 import id.lintas.app.search.SearchDesk;
 import id.lintas.app.search.SearchView;
+import id.lintas.app.thread.ThreadView;
 import id.lintas.app.view.Side;
 import id.lintas.app.view.ViewDeclaration;
 import java.util.ArrayList;
@@ -74,6 +75,11 @@ final class ToolViews {
                 "info-circle",
                 Side.RIGHT,
                 (document, navigation) -> new PropertiesView(document, services.texts(), title, navigation)));
+        list.add(new ViewDeclaration(
+                "thread",
+                "thread",
+                Side.BOTTOM,
+                (document, navigation) -> new ThreadView(document, new ViewWorkbench(services), navigation)));
         this.plugins = new PluginViews(new ViewWorkbench(services));
         list.addAll(plugins.declarations(Stream.concat(
                         list.stream().map(ViewDeclaration::id), Stream.of("tasks", "editor", "guidance", "findings"))

@@ -6,9 +6,12 @@ import id.lintas.engine.step.SectionState.Decoded;
 import id.lintas.engine.step.SectionState.Newer;
 import id.lintas.engine.step.SectionState.NoPlugin;
 import id.lintas.engine.step.StepCatalog;
+import id.lintas.engine.thread.RedThread;
+import id.lintas.engine.thread.ThreadDiagram;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Asks each step for its part of the report, through the guard. A part that cannot be had is replaced by a sentence. */
 public final class ProjectReporter {
@@ -26,7 +29,25 @@ public final class ProjectReporter {
             String title = catalog.declaration(id).map(d -> d.title(locale)).orElse(id);
             sections.add(section(title, state, decoded, builder));
         });
+        thread(decoded, builder).ifPresent(sections::add);
         return builder.build(decoded.project(), sections);
+    }
+
+    /** The thread through all tasks, with what is not joined; nothing while no task refers to another. */
+    private static Optional<ReportSection> thread(DecodedProject decoded, ReportBuilder builder) {
+        RedThread thread = RedThread.of(decoded);
+        if (thread.links().isEmpty()) {
+            return Optional.empty();
+        }
+        ThreadDiagram words = new ThreadDiagram(builder.locale());
+        return Optional.of(builder.section(words.title(), sink -> {
+            sink.diagram(words.of(thread, Optional.empty()));
+            sink.heading(words.endsTitle());
+            if (thread.ends().isEmpty()) {
+                sink.paragraph(words.whole());
+            }
+            sink.list(words.ends(thread));
+        }));
     }
 
     private ReportSection section(String title, SectionState state, DecodedProject decoded, ReportBuilder builder) {

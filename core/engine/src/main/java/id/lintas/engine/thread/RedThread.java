@@ -1,0 +1,117 @@
+package id.lintas.engine.thread;
+
+import id.lintas.api.Item;
+import id.lintas.api.ItemRef;
+import id.lintas.api.Link;
+import id.lintas.engine.step.DecodedProject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The graph of the thread. Immutable; any thread.
+ *
+ * @param strands the items of each strand, in the worksheet's order
+ * @param links those of the thread whose both ends are there, each once
+ * @param ends where the thread is broken, in its order
+ */
+public record RedThread(Map<Strand, List<Item>> strands, List<Link> links, List<OpenEnd> ends) {
+
+    /**
+     * An item to which something is missing.
+     *
+     * @param towards what it lacks a link with; {@code backwards} says on which side
+     */
+    public record OpenEnd(Item item, Strand towards, boolean backwards) {}
+
+    public static RedThread of(DecodedProject project) {
+        return of(project.items(), project.links());
+    }
+
+    public static RedThread of(List<Item> items, Collection<Link> all) {
+        Map<Strand, List<Item>> strands = new EnumMap<>(Strand.class);
+        Map<ItemRef, Strand> places = new LinkedHashMap<>();
+        for (Strand strand : Strand.values()) {
+            strands.put(strand, new ArrayList<>());
+        }
+        for (Item item : items) {
+            Strand.of(item)
+                    .filter(s -> places.putIfAbsent(item.ref(), s) == null)
+                    .ifPresent(s -> strands.get(s).add(item));
+        }
+        Set<Link> links = new LinkedHashSet<>();
+        for (Link link : all) {
+            if (link.ofThread() && places.containsKey(link.from()) && places.containsKey(link.to())) {
+                links.add(link);
+            }
+        }
+        List<OpenEnd> ends = new ArrayList<>();
+        strands.forEach((strand, of) -> of.forEach(item -> ends(item, strand, links, places, ends)));
+        return new RedThread(strands, List.copyOf(links), List.copyOf(ends));
+    }
+
+    private static void ends(
+            Item item, Strand strand, Set<Link> links, Map<ItemRef, Strand> places, List<OpenEnd> ends) {
+        Set<Strand> roots = strand.roots();
+        boolean rooted = roots.isEmpty()
+                || links.stream().anyMatch(l -> l.from().equals(item.ref()) && roots.contains(places.get(l.to())));
+        if (!rooted) {
+            ends.add(new OpenEnd(
+                    item, Stream.of(Strand.values()).filter(roots::contains).reduce(Strand.ISSUE, (a, b) -> b), true));
+        }
+        for (Strand follower : Strand.values()) {
+            if (strand.followers(item).contains(follower)
+                    && links.stream().noneMatch(l -> l.to().equals(item.ref()) && places.get(l.from()) == follower)) {
+                ends.add(new OpenEnd(item, follower, false));
+            }
+        }
+    }
+
+    public boolean isEmpty() {
+        return strands.values().stream().allMatch(List::isEmpty);
+    }
+
+    public Optional<Item> item(ItemRef ref) {
+        return strands.values().stream()
+                .flatMap(List::stream)
+                .filter(i -> i.ref().equals(ref))
+                .findFirst();
+    }
+
+    /** What an item is linked with, on the side of the evidence or on that of the questions. */
+    public List<Item> neighbours(Item item, boolean towardsEvidence) {
+        int place = Strand.of(item).orElseThrow().ordinal();
+        return Stream.concat(
+                        links.stream().filter(l -> l.from().equals(item.ref())).map(Link::to),
+                        links.stream().filter(l -> l.to().equals(item.ref())).map(Link::from))
+                .flatMap(ref -> item(ref).stream())
+                .filter(other -> {
+                    int at = Strand.of(other).orElseThrow().ordinal();
+                    return towardsEvidence ? at < place : at > place;
+                })
+                .toList();
+    }
+
+    /** The item with all that leads to it and all that follows from it. */
+    public Set<ItemRef> through(Item item) {
+        Set<ItemRef> all = new LinkedHashSet<>(Set.of(item.ref()));
+        walk(item, true, all);
+        walk(item, false, all);
+        return all;
+    }
+
+    private void walk(Item from, boolean towardsEvidence, Set<ItemRef> all) {
+        for (Item next : neighbours(from, towardsEvidence)) {
+            if (all.add(next.ref())) {
+                walk(next, towardsEvidence, all);
+            }
+        }
+    }
+}
