@@ -27,6 +27,9 @@ final class DelayControls {
 
     private static final int MOST_PERCENT = 200;
     private static final int FIELD = 150;
+    /** The height of a slider below its label. */
+    private static final int SLIDER = 46;
+
     private static final int MOST_DAYS = 9999;
     /** Room beside the days that have been simulated. */
     private static final int MARGIN = 10;
@@ -140,9 +143,10 @@ final class DelayControls {
 
     /** @param weight 0 for a part that keeps a width of its own */
     private void add(JComponent part, double weight) {
-        int width = Kit.scale(weight > 0 ? 180 : FIELD);
-        part.setPreferredSize(new Dimension(width, part.getPreferredSize().height));
-        part.setMinimumSize(new Dimension(Kit.scale(weight > 0 ? 60 : FIELD), part.getPreferredSize().height));
+        boolean slides = weight > 0;
+        int height = slides ? Kit.scale(SLIDER) : part.getPreferredSize().height;
+        part.setPreferredSize(new Dimension(Kit.scale(slides ? 180 : FIELD), height));
+        part.setMinimumSize(new Dimension(Kit.scale(slides ? 60 : FIELD), height));
         GridBagConstraints cell = new GridBagConstraints();
         cell.gridy = 0;
         cell.weightx = weight;
