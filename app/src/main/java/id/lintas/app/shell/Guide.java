@@ -72,9 +72,14 @@ final class Guide {
         return view;
     }
 
+    /** Brings the case text to the page that is open now. */
+    void showText() {
+        reader.show(document.project().caseText());
+    }
+
     /** The project has changed: what is said of a whole task may have become known. */
     void refresh() {
-        reader.show(document.project().caseText());
+        showText();
         if (guided.equals(Place.STEP)) {
             show(editor.current(), Place.STEP);
         }
@@ -82,7 +87,7 @@ final class Guide {
 
     void show(String page, Place place) {
         guided = place;
-        reader.show(document.project().caseText());
+        showText();
         Optional<Guidance> said = context(page).flatMap(c -> Guidance.of(c, place));
         int minutes = services.engine().steps().minutes(document.project(), page);
         boolean opening = place.field().isEmpty() && minutes > 0;

@@ -244,6 +244,7 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
                 .filter(StepDeclaration::wide)
                 .isPresent());
         editor.open(page, place);
+        guide.showText();
         time.open(page);
         if (moved) {
             navigator.show(document, page);

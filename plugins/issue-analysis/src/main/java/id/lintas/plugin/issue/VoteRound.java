@@ -1,6 +1,7 @@
 package id.lintas.plugin.issue;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,20 +58,23 @@ public final class VoteRound {
 
     /** Ends the turn; the scores disappear from the screen, and the next member comes. */
     public void endTurn() {
-        String member = members.get(turn);
         present.forEach((issue, s) -> {
             if (s[0] > 0 && s[1] > 0 && s[2] > 0) {
-                cast.computeIfAbsent(issue, i -> new ArrayList<>()).add(new Vote("", member, s[0], s[1], s[2]));
+                cast.computeIfAbsent(issue, i -> new ArrayList<>()).add(new Vote("", s[0], s[1], s[2]));
             }
         });
         present.clear();
         turn++;
     }
 
-    /** What was cast so far, by issue. */
+    /** What was cast so far, by issue; sorted, so that the order tells nothing of who it was. */
     public Map<String, List<Vote>> votes() {
+        Comparator<Vote> order = Comparator.comparingInt(Vote::urgency)
+                .thenComparingInt(Vote::seriousness)
+                .thenComparingInt(Vote::growth);
         Map<String, List<Vote>> copy = new LinkedHashMap<>();
-        cast.forEach((issue, votes) -> copy.put(issue, List.copyOf(votes)));
+        cast.forEach(
+                (issue, votes) -> copy.put(issue, votes.stream().sorted(order).toList()));
         return copy;
     }
 }

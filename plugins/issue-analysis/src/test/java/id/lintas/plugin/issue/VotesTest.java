@@ -14,7 +14,7 @@ final class VotesTest {
 
     private static Issue voted(String id, int[]... scores) {
         List<Vote> votes = java.util.Arrays.stream(scores)
-                .map(s -> new Vote("v" + java.util.Arrays.hashCode(s), "Rina", s[0], s[1], s[2]))
+                .map(s -> new Vote("v" + java.util.Arrays.hashCode(s), s[0], s[1], s[2]))
                 .toList();
         return Records.with(Samples.scored(id, 1, 1, 1), "votes", votes);
     }
@@ -59,7 +59,7 @@ final class VotesTest {
     }
 
     @Test
-    void eachMemberBeginsWithAnEmptySheetAndTheRoundGivesAllVotes() {
+    void eachMemberBeginsWithAnEmptySheetAndTheVotesTellNothingOfWhoItWas() {
         VoteRound round = new VoteRound(List.of("Rina", "Budi"), List.of(Issue.of("i1", ""), Issue.of("i2", "")));
         assertThat(round.sound()).isFalse();
         round.score("i1", 0, 5);
@@ -77,7 +77,7 @@ final class VotesTest {
         assertThat(round.member()).isEmpty();
         assertThat(round.votes())
                 .containsOnlyKeys("i1")
-                .containsEntry("i1", List.of(new Vote("", "Rina", 5, 4, 3), new Vote("", "Budi", 3, 4, 3)));
+                .containsEntry("i1", List.of(new Vote("", 3, 4, 3), new Vote("", 5, 4, 3)));
     }
 
     @Test

@@ -151,7 +151,7 @@ final class VotePanel {
         votes.forEach((issue, list) -> {
             List<Vote> with = new ArrayList<>();
             for (Vote v : list) {
-                with.add(new Vote("v" + id[0]++, v.member(), v.urgency(), v.seriousness(), v.growth()));
+                with.add(new Vote("v" + id[0]++, v.urgency(), v.seriousness(), v.growth()));
             }
             named.put(issue, with);
         });

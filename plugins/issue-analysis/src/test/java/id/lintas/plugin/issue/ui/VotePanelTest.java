@@ -54,7 +54,7 @@ final class VotePanelTest {
         assertThat(labels()).contains("4,5 (4–5)", "3,5 (2–5)", "13,0");
         press("voteUse");
         var i1 = editor.data().issue("i1").orElseThrow();
-        assertThat(i1.votes()).containsExactly(new Vote("v1", "Rina", 5, 5, 5), new Vote("v2", "Budi", 4, 5, 2));
+        assertThat(i1.votes()).containsExactly(new Vote("v1", 4, 5, 2), new Vote("v2", 5, 5, 5));
         assertThat(Usg.of(i1).total()).isEqualTo(130);
         assertThat(editor.edits()).containsExactly("Pakai nilai bersama");
     }
