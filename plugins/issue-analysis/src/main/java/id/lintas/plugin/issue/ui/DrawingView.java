@@ -82,9 +82,9 @@ abstract class DrawingView extends JPanel implements Scrollable {
         return UIManager.getFont("Label.font");
     }
 
-    /** Scrolls to a part of the drawing. */
+    /** Scrolls to a part of the drawing, once it has a size. */
     final void bring(Rectangle drawn) {
-        if (isShowing()) {
+        if (isShowing() && getHeight() > 0) {
             scrollRectToVisible(onScreen(drawn));
         }
     }

@@ -18,6 +18,8 @@ final class InPlace {
 
     private static final int LEAST_WIDTH = 150;
     private static final int LEAST_HEIGHT = 56;
+    /** Its type is larger than that of the drawing, and a text may grow. */
+    private static final int ROOM = 24;
 
     private final DrawingView view;
     private Optional<JTextArea> open = Optional.empty();
@@ -61,7 +63,7 @@ final class InPlace {
         });
         int width = Math.max(box.width, Kit.scale(LEAST_WIDTH));
         int left = Math.max(0, Math.min(box.x, view.getWidth() - width));
-        area.setBounds(left, box.y, width, Math.max(box.height, Kit.scale(LEAST_HEIGHT)));
+        area.setBounds(left, box.y, width, Math.max(box.height + Kit.scale(ROOM), Kit.scale(LEAST_HEIGHT)));
         open = Optional.of(area);
         view.add(area);
         view.repaint();

@@ -36,7 +36,7 @@ final class PassageButton {
         button.setVisible(passage != Passage.NONE && !text.paragraphs().isEmpty());
         button.setText(doubtful ? host.text("passage.changed") : "");
         button.setIcon(
-                doubtful ? Kit.icon("exclamation-triangle-fill", ICON, "warning") : Kit.icon("quote", ICON, "accent"));
+                doubtful ? Kit.icon("exclamation-triangle-fill", ICON, "warn") : Kit.icon("quote", ICON, "accent"));
         String words = evidence.quote().isEmpty() ? evidence.fact() : evidence.quote();
         button.setToolTipText(host.text(doubtful ? "passage.changed.tip" : "passage.open", words));
         button.getAccessibleContext().setAccessibleName(button.getToolTipText());
