@@ -1,5 +1,7 @@
 package id.lintas.testkit;
 
+import java.awt.Component;
+import java.util.ArrayList;
 import java.util.List;
 import javax.swing.AbstractButton;
 import javax.swing.JComboBox;
@@ -15,7 +17,27 @@ final class AccessibleNames {
     private AccessibleNames() {}
 
     static List<String> missing(EditorFixture<?> editor) {
-        return editor.every(JComponent.class).stream()
+        return missing(editor.every(JComponent.class));
+    }
+
+    /** The same for all that stands in a component. */
+    static List<String> missingIn(JComponent root) {
+        List<JComponent> all = new ArrayList<>();
+        collect(root, all);
+        return missing(all);
+    }
+
+    private static void collect(JComponent component, List<JComponent> all) {
+        all.add(component);
+        for (Component child : component.getComponents()) {
+            if (child instanceof JComponent inside) {
+                collect(inside, all);
+            }
+        }
+    }
+
+    private static List<String> missing(List<JComponent> components) {
+        return components.stream()
                 .filter(AccessibleNames::isControl)
                 .filter(c -> {
                     String name = c.getAccessibleContext().getAccessibleName();
