@@ -69,6 +69,9 @@ public final class ThreadDiagram {
     }
 
     private String lacking(RedThread.OpenEnd end) {
+        if (Strand.of(end.item()).filter(s -> s == Strand.QUESTION).isPresent()) {
+            return texts.get("lacks.any");
+        }
         return texts.get("lacks." + end.towards().name().toLowerCase(Locale.ROOT));
     }
 
