@@ -15,7 +15,6 @@ public final class Gantt {
 
     private static final int HEAD = 30;
     private static final int ROW = 34;
-    private static final int MONTH_COLUMN = 52;
     private static final int DATE_COLUMN = 78;
 
     private final ActivityPlan plan;
@@ -78,11 +77,12 @@ public final class Gantt {
 
     /** Names take their width, but little of a narrow window. */
     static int nameWidth(int width) {
-        return Math.max(120, Math.min(220, width / 4));
+        return Math.max(120, Math.min(280, width * 3 / 10));
     }
 
+    /** Of the start and of the end, which only dates need; months are counted in the head. */
     int columnWidth() {
-        return plan.dated() ? DATE_COLUMN : MONTH_COLUMN;
+        return plan.dated() ? DATE_COLUMN : 0;
     }
 
     public int height() {
@@ -135,19 +135,11 @@ public final class Gantt {
     }
 
     String first(Activity activity) {
-        return plan.dated()
-                ? PlanCalendar.date(activity.startDate()).map(this::day).orElse("–")
-                : number(activity.start());
+        return PlanCalendar.date(activity.startDate()).map(this::day).orElse("–");
     }
 
     String last(Activity activity) {
-        return plan.dated()
-                ? PlanCalendar.date(activity.endDate()).map(this::day).orElse("–")
-                : number(activity.end());
-    }
-
-    private static String number(int month) {
-        return month == 0 ? "–" : Integer.toString(month);
+        return PlanCalendar.date(activity.endDate()).map(this::day).orElse("–");
     }
 
     /** When the plan ends and what its critical path is. */

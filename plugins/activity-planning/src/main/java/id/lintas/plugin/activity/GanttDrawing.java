@@ -47,12 +47,12 @@ public record GanttDrawing(Gantt gantt, int width, String chosen) implements Dia
             }
         }
         grid(pen, scale);
+        new GanttArrows(gantt, scale).paint(pen);
         for (int row = 0; row < activities.size(); row++) {
             if (pen.visible(scale.y(row), scale.rowHeight())) {
                 bar(pen, scale, row, activities.get(row));
             }
         }
-        new GanttArrows(gantt, scale).paint(pen);
         pen.box(new Rectangle(0, 0, width, height), "", "line", 1);
     }
 
@@ -60,8 +60,10 @@ public record GanttDrawing(Gantt gantt, int width, String chosen) implements Dia
         pen.fill(0, 0, width, scale.top(), "raised");
         pen.caption().colour("text2");
         pen.text(gantt.text("schedule.activity"), 12, scale.top() / 2, Gantt.nameWidth(width) - 12);
-        pen.centred(gantt.text("schedule.start"), cell(0, 0, scale.top()));
-        pen.centred(gantt.text("schedule.finish"), cell(1, 0, scale.top()));
+        if (gantt.columnWidth() > 0) {
+            pen.centred(gantt.text("schedule.start"), cell(0, 0, scale.top()));
+            pen.centred(gantt.text("schedule.finish"), cell(1, 0, scale.top()));
+        }
         boolean named = gantt.axis().named();
         int step = scale.step(named ? 46 : 24);
         DateTimeFormatter name = DateTimeFormatter.ofPattern("MMM yy", gantt.locale());
@@ -87,9 +89,11 @@ public record GanttDrawing(Gantt gantt, int width, String chosen) implements Dia
         pen.caption().colour(current ? "accentSoftText" : "text3").text(activity.id(), 12, middle, 26);
         String name = activity.name().isBlank() ? gantt.text("board.unnamed") : activity.name();
         pen.body().colour(current ? "accentSoftText" : "text").text(name, 40, middle, Gantt.nameWidth(width) - 40);
-        pen.caption();
-        pen.centred(gantt.first(activity), cell(0, y, scale.rowHeight()));
-        pen.centred(gantt.last(activity), cell(1, y, scale.rowHeight()));
+        if (gantt.columnWidth() > 0) {
+            pen.caption();
+            pen.centred(gantt.first(activity), cell(0, y, scale.rowHeight()));
+            pen.centred(gantt.last(activity), cell(1, y, scale.rowHeight()));
+        }
     }
 
     private void grid(Pen pen, GanttScale scale) {
@@ -123,9 +127,11 @@ public record GanttDrawing(Gantt gantt, int width, String chosen) implements Dia
                 current ? "accentSoftText" : critical ? "accent" : "control",
                 current ? 2 : 1);
         String words = critical ? gantt.text("schedule.critical", gantt.words(activity)) : gantt.words(activity);
-        pen.colour(critical ? "onAccent" : "text2");
-        if (pen.width(words) + 2 * PAD <= bar.width) {
-            pen.text(words, bar.x + PAD, middle, bar.width - PAD);
+        int wide = pen.width(words);
+        if (wide + 2 * PAD <= bar.width) {
+            pen.colour(critical ? "onAccent" : "text2").text(words, bar.x + PAD, middle, bar.width - PAD);
+        } else if (bar.x + bar.width + 2 * PAD + wide <= width) {
+            pen.colour(current ? "accentSoftText" : "text2").text(words, bar.x + bar.width + PAD, middle, wide);
         }
     }
 

@@ -57,7 +57,7 @@ final class GanttDrag extends MouseAdapter {
             return;
         }
         state.choose(hit.id());
-        if (linking.byMouse()) {
+        if (e.isShiftDown()) {
             linking.start();
             return;
         }
@@ -93,7 +93,7 @@ final class GanttDrag extends MouseAdapter {
     @Override
     public void mouseReleased(MouseEvent e) {
         pressed = "";
-        if (linking.active() && linking.hasTarget()) {
+        if (linking.active() && e.isShiftDown()) {
             linking.finish();
         }
     }
@@ -107,7 +107,7 @@ final class GanttDrag extends MouseAdapter {
         Part here = activity(at).map(a -> part(a, at)).orElse(null);
         int cursor = here == null || here == Part.NEW
                 ? Cursor.DEFAULT_CURSOR
-                : here == Part.BAR || linking.byMouse() ? Cursor.HAND_CURSOR : Cursor.E_RESIZE_CURSOR;
+                : here == Part.BAR || linking.active() ? Cursor.HAND_CURSOR : Cursor.E_RESIZE_CURSOR;
         chart.setCursor(Cursor.getPredefinedCursor(cursor));
     }
 

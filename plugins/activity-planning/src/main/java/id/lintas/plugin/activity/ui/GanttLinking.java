@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Says what waits for what: from an activity, to one that begins after it; the same once more takes the link back. By mouse
- * while the button is on, by keys at any time.
+ * with the button or Shift and a drag, by keys with L.
  */
 final class GanttLinking {
 
@@ -18,7 +18,6 @@ final class GanttLinking {
     private final EditorState state;
     private String from = "";
     private String to = "";
-    private boolean byMouse;
     private Runnable changed = () -> {};
 
     GanttLinking(GanttChart chart, EditorState state) {
@@ -28,16 +27,6 @@ final class GanttLinking {
 
     void onChange(Runnable listener) {
         changed = listener;
-    }
-
-    /** While it is on, a press on a bar begins a link instead of moving the bar. */
-    void byMouse(boolean on) {
-        byMouse = on;
-        cancel();
-    }
-
-    boolean byMouse() {
-        return byMouse;
     }
 
     boolean hasTarget() {

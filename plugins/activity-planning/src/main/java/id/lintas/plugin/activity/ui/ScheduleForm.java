@@ -6,6 +6,7 @@ import id.lintas.api.ui.Kit;
 import id.lintas.plugin.activity.Activity;
 import id.lintas.plugin.activity.ActivityPlan;
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -14,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** When the chosen activity begins and ends, in months or in dates as the plan has it, and what it waits for. */
 final class ScheduleForm {
 
+    private static final int SIDE = 210;
+
     private final EditorState state;
     private final Form<Activity> months;
     private final Form<Activity> dates;
     private final Form<ActivityPlan> plan;
     private final JPanel shown = new JPanel(new BorderLayout());
-    private final JPanel component = new JPanel(new BorderLayout(0, Kit.scale(8)));
+    private final JPanel component = new JPanel(new BorderLayout(Kit.scale(16), 0));
 
     ScheduleForm(EditorState state) {
         this.state = state;
@@ -27,18 +30,28 @@ final class ScheduleForm {
                 .number("start", 1, ActivityPlan.LAST_MONTH)
                 .required()
                 .number("end", 1, ActivityPlan.LAST_MONTH)
+                .wide()
                 .refs("after", this::others);
-        dates = form().required().text("startDate").required().text("endDate").refs("after", this::others);
-        plan = Form.of(state.host(), ActivityPlan.class).columns(3).text("firstDay");
+        dates = form().required()
+                .text("startDate")
+                .required()
+                .text("endDate")
+                .wide()
+                .refs("after", this::others);
+        plan = Form.of(state.host(), ActivityPlan.class).columns(1).text("firstDay");
         shown.setOpaque(false);
         shown.add(months.component());
         component.setOpaque(false);
         component.add(shown, BorderLayout.CENTER);
-        component.add(plan.component(), BorderLayout.SOUTH);
+        JPanel side = new JPanel(new BorderLayout());
+        side.setOpaque(false);
+        side.setPreferredSize(new Dimension(Kit.scale(SIDE), Kit.scale(1)));
+        side.add(plan.component(), BorderLayout.NORTH);
+        component.add(side, BorderLayout.LINE_END);
     }
 
     private Form<Activity> form() {
-        return Form.ofElement(state.host(), Activity.class, "activities").columns(3);
+        return Form.ofElement(state.host(), Activity.class, "activities").columns(2);
     }
 
     JComponent component() {

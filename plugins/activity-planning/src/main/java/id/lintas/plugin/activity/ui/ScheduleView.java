@@ -12,7 +12,6 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JToggleButton;
 
 /** The schedule: bars that can be dragged and linked, and the chosen activity's months or dates. */
 final class ScheduleView implements View {
@@ -21,7 +20,7 @@ final class ScheduleView implements View {
     private final GanttChart chart;
     private final ScheduleForm form;
     private final UnitSwitch unit;
-    private final JToggleButton link;
+    private final JButton link;
     private final JLabel title = Kit.heading("");
     private final JLabel keys = Kit.note("");
     private final JLabel end = Kit.note("");
@@ -34,11 +33,10 @@ final class ScheduleView implements View {
         chart = new GanttChart(state);
         form = new ScheduleForm(state);
         unit = new UnitSwitch(state);
-        link = new JToggleButton(state.text("button.link"));
+        link = Kit.button(state.text("button.link"), "link-45deg", this::link);
         link.setName("linkActivities");
-        link.putClientProperty("html.disable", true);
-        link.setIcon(Kit.icon("link-45deg", 14, "text2"));
-        link.addActionListener(e -> chart.linking().byMouse(link.isSelected()));
+        keys.setText(
+                state.text("schedule.linkingTo", "k99", "k99")); // the toolbar keeps the width that it is given now
         chart.linking().onChange(this::hint);
         chartPage = chartPage();
         JButton first = Kit.button(state.text("button.addActivity"), "plus-lg", () -> state.add(List.of()));
@@ -80,8 +78,12 @@ final class ScheduleView implements View {
 
     private void hint() {
         String linking = chart.linking().words();
-        String resting = link.isSelected() ? "schedule.linkByMouse" : "schedule.keys";
-        keys.setText(linking.isEmpty() ? state.text(resting) : linking);
+        keys.setText(linking.isEmpty() ? state.text("schedule.keys") : linking);
+    }
+
+    private void link() {
+        chart.requestFocusInWindow();
+        chart.linking().start();
     }
 
     private JComponent chartPage() {

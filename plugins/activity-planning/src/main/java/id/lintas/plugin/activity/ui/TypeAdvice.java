@@ -11,6 +11,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
+import javax.swing.text.DefaultCaret;
 
 /** Which type the answers point to, why, and what would change it; a button takes it over. */
 final class TypeAdvice {
@@ -36,6 +37,9 @@ final class TypeAdvice {
         words.setLineWrap(true);
         words.setWrapStyleWord(true);
         words.setBorder(null);
+        DefaultCaret still = new DefaultCaret(); // one that follows new text would scroll the form
+        still.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+        words.setCaret(still);
         words.getAccessibleContext().setAccessibleName(state.text("field.advice"));
         JPanel side = new JPanel(new BorderLayout());
         side.setOpaque(false);

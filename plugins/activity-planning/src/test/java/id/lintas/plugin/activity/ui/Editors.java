@@ -56,15 +56,20 @@ final class Editors {
 
     /** Presses at one place of a control, moves, and lets go at another. */
     static void drag(EditorFixture<?> editor, JComponent control, int fromX, int fromY, int toX, int toY) {
+        drag(editor, control, fromX, fromY, toX, toY, 0);
+    }
+
+    /** @param held keys that are down, such as {@link MouseEvent#SHIFT_DOWN_MASK} */
+    static void drag(EditorFixture<?> editor, JComponent control, int fromX, int fromY, int toX, int toY, int held) {
         editor.run(() -> {
-            control.dispatchEvent(mouse(control, MouseEvent.MOUSE_PRESSED, fromX, fromY));
-            control.dispatchEvent(mouse(control, MouseEvent.MOUSE_DRAGGED, toX, toY));
-            control.dispatchEvent(mouse(control, MouseEvent.MOUSE_RELEASED, toX, toY));
+            control.dispatchEvent(mouse(control, MouseEvent.MOUSE_PRESSED, fromX, fromY, held));
+            control.dispatchEvent(mouse(control, MouseEvent.MOUSE_DRAGGED, toX, toY, held));
+            control.dispatchEvent(mouse(control, MouseEvent.MOUSE_RELEASED, toX, toY, held));
         });
     }
 
-    private static MouseEvent mouse(Component control, int id, int x, int y) {
+    private static MouseEvent mouse(Component control, int id, int x, int y, int held) {
         int button = id == MouseEvent.MOUSE_DRAGGED ? MouseEvent.NOBUTTON : MouseEvent.BUTTON1;
-        return new MouseEvent(control, id, 0, MouseEvent.BUTTON1_DOWN_MASK, x, y, 1, false, button);
+        return new MouseEvent(control, id, 0, MouseEvent.BUTTON1_DOWN_MASK | held, x, y, 1, false, button);
     }
 }

@@ -10,8 +10,10 @@ import id.lintas.plugin.activity.Samples;
 import id.lintas.testkit.EditorFixture;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
+import java.awt.event.MouseEvent;
 import java.awt.image.BufferedImage;
 import java.time.LocalDate;
+import javax.swing.JButton;
 import javax.swing.JToggleButton;
 import org.junit.jupiter.api.Test;
 
@@ -31,19 +33,34 @@ final class ScheduleViewTest {
         GanttChart chart = editor.named("gantt", GanttChart.class);
         int x = (int) from.getCenterX();
         GanttScale scale = chart.scale();
-        Editors.drag(editor, chart, x, (int) from.getCenterY(), x, scale.y(row) + scale.rowHeight() / 2);
+        Editors.drag(
+                editor,
+                chart,
+                x,
+                (int) from.getCenterY(),
+                x,
+                scale.y(row) + scale.rowHeight() / 2,
+                MouseEvent.SHIFT_DOWN_MASK);
     }
 
     @Test
-    void withTheLinkButtonOnADragMakesOneActivityWaitForAnotherAndTheNextTakesItBack() {
-        JToggleButton link = editor.named("linkActivities", JToggleButton.class);
-        editor.run(link::doClick);
+    void aDragWithShiftMakesOneActivityWaitForAnotherAndTheNextTakesItBack() {
         Rectangle k2 = editor.named("gantt", GanttChart.class).scale().bar(1, 1, 4);
         dragRows(editor, k2, 6);
         assertThat(Editors.activity(editor, "k7").predecessors()).contains("k2");
         assertThat(months(editor, "k2")).isEqualTo("1-4");
         dragRows(editor, k2, 6);
         assertThat(Editors.activity(editor, "k7").predecessors()).doesNotContain("k2");
+    }
+
+    @Test
+    void afterTheLinkButtonAClickSaysWhatWaits() {
+        editor.run(() -> editor.named("linkActivities", JButton.class).doClick());
+        GanttChart chart = editor.named("gantt", GanttChart.class);
+        int y = chart.scale().y(6) + 5;
+        Editors.drag(editor, chart, 20, y, 20, y);
+        assertThat(Editors.activity(editor, "k7").predecessors()).contains("k2");
+        assertThat(chart.linking().active()).isFalse();
     }
 
     @Test
