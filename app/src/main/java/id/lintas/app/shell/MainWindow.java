@@ -61,7 +61,14 @@ final class MainWindow implements Perspectives.Window {
         this.arrivals = new Arrivals(services, documents::open);
         this.others = new SecondStarts(services, frame, arrivals::take);
         this.settings = new SettingsRoom(services, this, commands::own);
-        this.palette = new PaletteRoom(services, frame, documents, commands::list, this::goTo, settings);
+        this.palette = new PaletteRoom(
+                services,
+                frame,
+                documents,
+                commands::list,
+                this::goTo,
+                (view, entry) -> pane().ifPresent(p -> p.openView(view, entry)),
+                settings);
         frame.setName("lintas");
         frame.setIconImages(AppIcon.images());
         frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);

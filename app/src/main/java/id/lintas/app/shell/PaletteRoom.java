@@ -3,6 +3,7 @@ package id.lintas.app.shell;
 import id.lintas.app.action.ActionModel;
 import id.lintas.app.document.OpenDocument;
 import id.lintas.app.palette.CommandSource;
+import id.lintas.app.palette.ConceptSource;
 import id.lintas.app.palette.ContentSource;
 import id.lintas.app.palette.Palette;
 import id.lintas.app.palette.PaletteSource;
@@ -13,6 +14,7 @@ import id.lintas.app.view.Navigation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javax.swing.JFrame;
 
@@ -23,6 +25,7 @@ final class PaletteRoom {
     private final Documents documents;
     private final Supplier<List<ActionModel>> actions;
     private final Navigation navigation;
+    private final BiConsumer<String, String> openView;
     private final JFrame frame;
     private final SettingsRoom settings;
     private Optional<Palette> palette = Optional.empty();
@@ -33,11 +36,13 @@ final class PaletteRoom {
             Documents documents,
             Supplier<List<ActionModel>> actions,
             Navigation navigation,
+            BiConsumer<String, String> openView,
             SettingsRoom settings) {
         this.services = services;
         this.documents = documents;
         this.actions = actions;
         this.navigation = navigation;
+        this.openView = openView;
         this.frame = frame;
         this.settings = settings;
     }
@@ -56,6 +61,8 @@ final class PaletteRoom {
         document.ifPresent(d -> {
             sources.add(new TaskSource(d, services.engine(), services.texts(), actions.get(), navigation));
             sources.add(new ContentSource(d, services.texts(), navigation));
+            sources.add(new ConceptSource(
+                    services.engine().steps(), services.texts().locale(), openView));
         });
         sources.add(new CommandSource(actions.get(), services.texts()));
         sources.add(new RecentSource(() -> services.state().get().recent(), documents::open));

@@ -1,5 +1,6 @@
 package id.lintas.engine.step;
 
+import id.lintas.api.StepContext.Contribution;
 import id.lintas.api.WorksheetStep;
 import id.lintas.engine.plugin.PluginHost;
 import id.lintas.engine.plugin.PluginManifest;
@@ -94,6 +95,11 @@ public final class StepCatalog {
                             Optional.empty()));
         }
         return steps.stream().findFirst().map(step -> bind(manifest.id(), step));
+    }
+
+    /** What all plugins contribute under a name, see {@link id.lintas.api.StepContext#contributions}. */
+    public <R extends Record> List<Contribution<R>> contributions(String name, Class<R> type) {
+        return contributions.of("", name, type);
     }
 
     /** The texts and files of a plugin, beside one of its classes. */

@@ -84,6 +84,7 @@ final class EntryPage {
         entry.see().stream().flatMap(id -> handbook.find(id).stream()).forEach(seen -> {
             JButton link = Kit.link(seen.term().in(locale), () -> follow.accept(seen));
             link.setName("see." + seen.id());
+            link.putClientProperty("FlatLaf.style", "margin: 0,0,0,0");
             JPanel line = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
             line.setOpaque(false);
             line.add(link);
