@@ -28,18 +28,23 @@ public final class GuidanceView {
     private final JButton fold;
     private final JButton unfold;
     private final JButton show;
+    private final JButton more;
     private Optional<Guidance> shown = Optional.empty();
 
     /**
      * @param toggle folds or unfolds the panel
      * @param showMe points at the control that the guidance is about
+     * @param explain opens the handbook's entry for it
      */
-    public GuidanceView(AppTexts texts, Runnable toggle, Runnable showMe) {
+    public GuidanceView(AppTexts texts, Runnable toggle, Runnable showMe, Runnable explain) {
         this.texts = texts;
         show = Kit.link(texts.get("guidance.show"), showMe);
         show.setName("showMe");
         show.setIcon(Kit.icon("record-circle", 14, "accent"));
         show.setToolTipText(texts.get("guidance.show.tip"));
+        more = Kit.link(texts.get("guidance.more"), explain);
+        more.setName("explainMore");
+        more.setIcon(Kit.icon("book", 14, "accent"));
         fold = Kit.iconButton("chevron-right", texts.get("guidance.fold"), toggle);
         fold.setName("foldGuidance");
         unfold = Kit.iconButton("lightbulb", texts.get("guidance.unfold"), toggle);
@@ -131,5 +136,6 @@ public final class GuidanceView {
             body.add(row, "gaptop 8");
         }
         body.add(show, "gaptop 12, growx 0");
+        body.add(more, "gaptop 4, growx 0");
     }
 }

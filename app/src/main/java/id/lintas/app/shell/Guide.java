@@ -13,6 +13,7 @@ import id.lintas.engine.step.DecodedProject;
 import id.lintas.engine.step.SectionState;
 import java.awt.EventQueue;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Chooses what the guidance says, and points at what it speaks of. */
 final class Guide {
@@ -27,13 +28,14 @@ final class Guide {
 
     /**
      * @param pages goes to the page of the case text
-     * @param toggle folds or unfolds the guidance
+     * @param run carries out an action by its id
      */
-    Guide(Services services, OpenDocument document, EditorArea editor, Navigation pages, Runnable toggle) {
+    Guide(Services services, OpenDocument document, EditorArea editor, Navigation pages, Consumer<String> run) {
         this.services = services;
         this.document = document;
         this.editor = editor;
-        this.view = new GuidanceView(services.texts(), toggle, this::showMe);
+        this.view = new GuidanceView(
+                services.texts(), () -> run.accept("guidance"), this::showMe, () -> run.accept("explain"));
         this.reader = reader(pages);
         view.setReader(reader.component());
         this.pointer = new Pointer(

@@ -76,7 +76,7 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
                 this,
                 this::next,
                 services.state().isOn("linear"));
-        this.guide = new Guide(services, document, editor, this, () -> commands.run("guidance"));
+        this.guide = new Guide(services, document, editor, this, commands::run);
         this.bar = new FindingsBar(services.texts(), () -> commands.run("findings"), row -> desk().reveal(row));
         this.desk =
                 new FindingsDesk(services.engine(), document, services.texts(), this::title, this, new DeskWindow());
