@@ -75,7 +75,8 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
                         "best-practices",
                         "practice",
                         "list column heading edit facet detail.kind pick.add code level country source confidence"),
-                plugin("quiz", "quiz", "linear level idea concept remark lost format export"));
+                plugin("quiz", "quiz", "linear level idea concept remark lost format export"),
+                plugin("river-crossing", "river/ui", "puzzle rule wog who broken"));
     }
 
     private static String manifestKeys() {
