@@ -5,6 +5,8 @@ import id.lintas.app.look.Column;
 import id.lintas.app.text.AppTexts;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -79,6 +81,13 @@ public final class GuidanceView {
     /** What stands below the guidance while it is visible: the case text. */
     public void setReader(JComponent reader) {
         withReader.setBottomComponent(reader);
+        reader.addComponentListener(new ComponentAdapter() {
+            @Override
+            public void componentShown(ComponentEvent e) {
+                // A split pane leaves no room for a part that was not there when it was laid out.
+                withReader.resetToPreferredSizes();
+            }
+        });
     }
 
     /** Without its head when another one stands above it. */

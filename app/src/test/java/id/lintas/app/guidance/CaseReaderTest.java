@@ -85,6 +85,35 @@ class CaseReaderTest {
     }
 
     @Test
+    void whenItComesUpTheGuidanceGivesItRoom() {
+        target = Optional.empty();
+        CaseReader reader = reader();
+        GuidanceView guidance = GuiActionRunner.execute(() -> {
+            GuidanceView view =
+                    new GuidanceView(new AppTexts(() -> Locale.forLanguageTag("id")), () -> {}, () -> {});
+            view.setReader(reader.component());
+            reader.show(CASE);
+            view.component().setSize(272, 600);
+            layOut(view.component());
+            target = Optional.of("isu i2");
+            reader.show(CASE);
+            return view;
+        });
+        // What comes up tells so by an event.
+        GuiActionRunner.execute(() -> layOut(guidance.component()));
+        assertThat(GuiActionRunner.execute(() -> reader.component().getHeight())).isGreaterThan(200);
+    }
+
+    private static void layOut(Container container) {
+        container.doLayout();
+        for (Component c : container.getComponents()) {
+            if (c instanceof Container inner) {
+                layOut(inner);
+            }
+        }
+    }
+
+    @Test
     void itIsNotSeenWhereTheTaskTakesNoPassages() {
         target = Optional.empty();
         CaseReader reader = reader();
