@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
 /** Writes the report of the open project and offers to look at it. */
@@ -44,13 +45,14 @@ final class Reports {
     private void write(DecodedProject decoded, Path path) {
         Locale locale = services.texts().locale();
         services.tasks()
-                .run(
+                .job(
                         Task.inPlugins("report"),
-                        () -> {
+                        progress -> {
                             String html = new HtmlReport(Look::drawingFont)
                                     .render(new ProjectReporter(
                                                     services.engine().steps())
                                             .report(decoded, locale));
+                            progress.check();
                             new WholeFile().write(path, html.getBytes(StandardCharsets.UTF_8));
                             return path;
                         },
@@ -85,6 +87,9 @@ final class Reports {
     }
 
     private void failed(Path path, Throwable e) {
+        if (e instanceof CancellationException) {
+            return;
+        }
         String reason = e instanceof StoreException s
                 ? s.message(services.texts().locale())
                 : services.texts().get("report.failed", path.getFileName());
