@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -41,7 +40,7 @@ public final class Cli {
         Workplace workplace = new Workplace(open);
         PluginVerbs verbs = new PluginVerbs(terminal, workplace, args);
         CommandLine line = commandLine(terminal, workplace);
-        Optional<Callable<Integer>> verb = verbs.named(line.getSubcommands().keySet());
+        Optional<PluginVerbs.Command> verb = verbs.named(line.getSubcommands().keySet());
         verbs.describe(line);
         int code = verb.isPresent() ? execute(verb.get(), terminal) : line.execute(args);
         out.flush();
@@ -49,10 +48,10 @@ public final class Cli {
         return code;
     }
 
-    private static int execute(Callable<Integer> verb, Terminal terminal) {
+    private static int execute(PluginVerbs.Command verb, Terminal terminal) {
         try {
-            return verb.call();
-        } catch (Exception e) {
+            return verb.run();
+        } catch (CliFailure e) {
             return failed(e, terminal);
         }
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -15,6 +14,11 @@ import picocli.CommandLine.Model.CommandSpec;
  * them; in the help they stand beside ours. Plugins are looked for only where none of ours is meant.
  */
 final class PluginVerbs {
+
+    /** A command with its arguments. */
+    interface Command {
+        int run() throws CliFailure;
+    }
 
     /** Options of {@code lintas} itself that have a value. */
     private static final Set<String> OURS = Set.of("--lang", "--plugin-folder");
@@ -47,7 +51,7 @@ final class PluginVerbs {
     }
 
     /** The command that the arguments name, if it is a plugin's. */
-    Optional<Callable<Integer>> named(Set<String> ours) {
+    Optional<Command> named(Set<String> ours) {
         if (behind.isEmpty() || !before.isEmpty() || ours.contains(behind.get(0))) {
             return Optional.empty();
         }

@@ -60,8 +60,7 @@ public final class Merging {
         }
         store.remember(copy, file);
         List<CaseProject> copies = List.of(present, copy);
-        return new Outcome(
-                "", List.of(ProjectMerge.merge(ProjectMerge.ancestor(copies, store.history()), copies)));
+        return new Outcome("", List.of(ProjectMerge.merge(ProjectMerge.ancestor(copies, store.history()), copies)));
     }
 
     private String reason(Throwable e) {

@@ -92,7 +92,12 @@ final class Commands implements HeaderActions {
                 .when(this::hasDocument));
         add(ActionModel.of("report", "file", "file-text", "ctrl P", window.reports()::saveHtml)
                 .when(this::hasDocument));
-        add(ActionModel.of("merge", "file", "people", null, () -> documents.putTogether(() -> window.showView("decisions")))
+        add(ActionModel.of(
+                        "merge",
+                        "file",
+                        "people",
+                        null,
+                        () -> documents.putTogether(() -> window.showView("decisions")))
                 .when(this::isOpen));
         separator("file");
         add(ActionModel.of("exit", "file", "", "ctrl Q", window::exit));

@@ -7,8 +7,8 @@ import id.lintas.app.document.RecoveryKeeper;
 import id.lintas.app.document.Saving;
 import id.lintas.app.header.HeaderBar;
 import id.lintas.app.history.ComparisonDialog;
-import id.lintas.app.prefs.Preferences.RecentFile;
 import id.lintas.app.merge.Merging;
+import id.lintas.app.prefs.Preferences.RecentFile;
 import id.lintas.engine.check.CheckResult;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.store.OpenedProject;
@@ -269,8 +269,8 @@ final class Documents {
 
     /** Joins another copy to the open project. */
     void putTogether(Runnable showDecisions) {
-        Merging merging = new Merging(
-                services.store(), services.tasks(), services.dialogs(), services.texts(), showDecisions);
+        Merging merging =
+                new Merging(services.store(), services.tasks(), services.dialogs(), services.texts(), showDecisions);
         current().ifPresent(merging::begin);
     }
 

@@ -50,7 +50,7 @@ final class ThreadWalk {
     }
 
     private Optional<Item> beside(Item item, boolean towardsEvidence) {
-        int at = Strand.of(item).orElseThrow().ordinal();
+        int at = Strand.of(item).orElseThrow().place();
         Strand[] all = Strand.values();
         int step = towardsEvidence ? -1 : 1;
         for (int i = at + step; i >= 0 && i < all.length; i += step) {

@@ -20,7 +20,13 @@ final class Modules {
 
     /** Compiled classes of the bundled plugins. */
     static Stream<Path> plugins() {
-        return Stream.of("issue-analysis", "activity-planning", "obstacle-estimation", "best-practices", "quiz", "river-crossing")
+        return Stream.of(
+                        "issue-analysis",
+                        "activity-planning",
+                        "obstacle-estimation",
+                        "best-practices",
+                        "quiz",
+                        "river-crossing")
                 .map(p -> classes("plugins/" + p));
     }
 

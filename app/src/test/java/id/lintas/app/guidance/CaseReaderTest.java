@@ -89,8 +89,7 @@ class CaseReaderTest {
         target = Optional.empty();
         CaseReader reader = reader();
         GuidanceView guidance = GuiActionRunner.execute(() -> {
-            GuidanceView view =
-                    new GuidanceView(new AppTexts(() -> Locale.forLanguageTag("id")), () -> {}, () -> {});
+            GuidanceView view = new GuidanceView(new AppTexts(() -> Locale.forLanguageTag("id")), () -> {}, () -> {}, () -> {});
             view.setReader(reader.component());
             reader.show(CASE);
             view.component().setSize(272, 600);
@@ -101,7 +100,8 @@ class CaseReaderTest {
         });
         // What comes up tells so by an event.
         GuiActionRunner.execute(() -> layOut(guidance.component()));
-        assertThat(GuiActionRunner.execute(() -> reader.component().getHeight())).isGreaterThan(200);
+        assertThat(GuiActionRunner.execute(() -> reader.component().getHeight()))
+                .isGreaterThan(200);
     }
 
     private static void layOut(Container container) {

@@ -30,7 +30,8 @@ class MergeTest {
         ProjectStore store = new ProjectStore(OpenWindow.folders(home));
         Path sample = OpenWindow.sample("bps-survei-terintegrasi.lintas.json");
         mine = home.resolve("kelompok.lintas.json");
-        CaseProject base = store.write(store.read(sample).project(), mine, "Rina").project();
+        CaseProject base =
+                store.write(store.read(sample).project(), mine, "Rina").project();
         theirs = home.resolve("budi.lintas.json");
         Files.copy(mine, theirs);
         store.write(base.withTitle("Judul dari Rina"), mine, "Rina");
@@ -70,6 +71,7 @@ class MergeTest {
         hands.keys("ctrl Z");
         window.waitForTitle("Judul dari Rina – Lintas");
         hands.until(
-                "the old facilitator", () -> !hands.field("facilitator").getText().equals("Fasilitator baru"));
+                "the old facilitator",
+                () -> !hands.field("facilitator").getText().equals("Fasilitator baru"));
     }
 }

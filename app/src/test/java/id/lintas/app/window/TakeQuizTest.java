@@ -52,7 +52,12 @@ class TakeQuizTest {
     }
 
     private void answer(boolean right) {
-        window.hands().until("a question", () -> window.hands().showing(AbstractButton.class, "tryNext").isEmpty());
+        window.hands()
+                .until(
+                        "a question",
+                        () -> window.hands()
+                                .showing(AbstractButton.class, "tryNext")
+                                .isEmpty());
         String letter = Stream.of("A", "B", "C", "D")
                 .filter(l -> right == isRight(l))
                 .findFirst()
@@ -76,6 +81,7 @@ class TakeQuizTest {
 
     /** Waits for a line on the page that begins so. */
     private void says(String text) {
-        window.hands().find(JLabel.class, l -> l.getText() != null && l.getText().startsWith(text), text);
+        window.hands()
+                .find(JLabel.class, l -> l.getText() != null && l.getText().startsWith(text), text);
     }
 }

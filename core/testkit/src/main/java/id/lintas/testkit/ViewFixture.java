@@ -11,8 +11,10 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javax.swing.JComponent;
 
 /** A view with a host that remembers what it was asked; without a window. On the event dispatch thread. */
 public final class ViewFixture {
@@ -54,7 +56,9 @@ public final class ViewFixture {
      * @throws AssertionError saying what is broken
      */
     public void check() {
-        if (view.component() != view.component()) {
+        JComponent once = view.component();
+        JComponent again = view.component();
+        if (!Objects.equals(once, again)) {
             throw new AssertionError("A view has one component");
         }
         List<String> nameless = AccessibleNames.missingIn(view.component());

@@ -87,14 +87,14 @@ public record RedThread(Map<Strand, List<Item>> strands, List<Link> links, List<
 
     /** What an item is linked with, on the side of the evidence or on that of the questions. */
     public List<Item> neighbours(Item item, boolean towardsEvidence) {
-        int place = Strand.of(item).orElseThrow().ordinal();
+        Strand place = Strand.of(item).orElseThrow();
         return Stream.concat(
                         links.stream().filter(l -> l.from().equals(item.ref())).map(Link::to),
                         links.stream().filter(l -> l.to().equals(item.ref())).map(Link::from))
                 .flatMap(ref -> item(ref).stream())
                 .filter(other -> {
-                    int at = Strand.of(other).orElseThrow().ordinal();
-                    return towardsEvidence ? at < place : at > place;
+                    int after = Strand.of(other).orElseThrow().compareTo(place);
+                    return towardsEvidence ? after < 0 : after > 0;
                 })
                 .toList();
     }

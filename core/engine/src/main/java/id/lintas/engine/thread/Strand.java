@@ -1,6 +1,7 @@
 package id.lintas.engine.thread;
 
 import id.lintas.api.Item;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,13 +15,21 @@ public enum Strand {
     PRACTICE(Set.of(Item.PRACTICE), Set.of(Item.PRACTICE)),
     QUESTION(Set.of(Item.QUESTION), Set.of(Item.QUESTION));
 
+    @SuppressWarnings("ImmutableEnumChecker") // what Set.of gives never changes
     private final Set<String> kinds;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<String> answered;
 
     /** @param answered the kinds of which each item asks for something that follows from it */
     Strand(Set<String> kinds, Set<String> answered) {
         this.kinds = kinds;
         this.answered = answered;
+    }
+
+    /** Where it stands in the thread, from 0. */
+    public int place() {
+        return List.of(values()).indexOf(this);
     }
 
     public static Optional<Strand> of(Item item) {

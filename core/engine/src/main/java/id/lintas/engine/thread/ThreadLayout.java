@@ -38,7 +38,7 @@ public record ThreadLayout(Map<ItemRef, Rectangle> boxes, int width, int height)
     }
 
     static int column(Strand strand) {
-        return MARGIN + strand.ordinal() * COLUMN;
+        return MARGIN + strand.place() * COLUMN;
     }
 
     public Optional<ItemRef> at(Point point) {

@@ -51,7 +51,7 @@ record ThreadPainter(
         Rectangle one = layout.boxes().get(link.from());
         Rectangle other = layout.boxes().get(link.to());
         Rectangle left = one.x <= other.x ? one : other;
-        Rectangle right = left == one ? other : one;
+        Rectangle right = one.x <= other.x ? other : one;
         double bend = Math.max(10, (right.x - left.getMaxX()) / 2);
         g.setColor(colour);
         g.setStroke(new BasicStroke(width));
@@ -103,8 +103,7 @@ record ThreadPainter(
 
     private void end(Graphics2D g, RedThread.OpenEnd end, Function<String, Color> colours) {
         Rectangle box = layout.boxes().get(end.item().ref());
-        boolean left =
-                end.towards().ordinal() < Strand.of(end.item()).orElseThrow().ordinal();
+        boolean left = end.towards().compareTo(Strand.of(end.item()).orElseThrow()) < 0;
         int x = left ? box.x : box.x + box.width;
         int out = left ? -STUB : STUB;
         int y = box.y + box.height / 2;

@@ -66,7 +66,10 @@ public enum Puzzle {
     static final int FIRST_THREE = 0b111;
 
     private final String id;
+
+    @SuppressWarnings("ImmutableEnumChecker") // what List.of gives never changes
     private final List<String> travellers;
+
     private final int seats;
     private final int fewest;
 

@@ -3,7 +3,6 @@ package id.lintas.plugin.river;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 
@@ -34,7 +33,7 @@ public final class ShortestWay {
     }
 
     private static List<Integer> back(Banks start, Banks end, Map<Banks, Step> cameBy) {
-        LinkedList<Integer> way = new LinkedList<>();
+        ArrayDeque<Integer> way = new ArrayDeque<>();
         Banks at = end;
         while (!at.equals(start)) {
             Step step = cameBy.get(at);

@@ -38,7 +38,8 @@ final class Synonyms {
     private static String named(Stream<String> codes) {
         List<String> wanted = codes.toList();
         return lines("vocabulary.txt")
-                .filter(line -> wanted.contains(line.split("=")[0].strip()))
+                .filter(line ->
+                        wanted.contains(line.substring(0, line.indexOf('=')).strip()))
                 .map(line -> line.substring(line.indexOf('=') + 1))
                 .collect(Collectors.joining(" "));
     }

@@ -30,7 +30,6 @@ final class DelayTab {
     private final Figures figures;
     private final DelayPage page;
     private Optional<Forecast> forecast = Optional.empty();
-    private Optional<Diagram> tornado = Optional.empty();
     private boolean mitigated;
     private boolean seen;
 
@@ -69,7 +68,6 @@ final class DelayTab {
         page.hindrance(estimate.hindrance(host.context()).orElse(""));
         if (!estimate.usable()) {
             forecast = Optional.empty();
-            tornado = Optional.empty();
         } else if (seen) {
             latest.ask(new Question(data, estimate));
         }
@@ -93,8 +91,6 @@ final class DelayTab {
     private void answered(Latest.Answer<Question, Forecast> answer) {
         if (answer.question().data().equals(host.data())) {
             forecast = Optional.of(answer.answer());
-            tornado =
-                    Optional.of(new Drawings(host.context()).tornado(answer.answer(), host.data(), TornadoChart.SIZE));
             controls.show(answer.answer());
             figures(answer.answer());
         }

@@ -22,7 +22,11 @@ public enum QuizFormat {
 
     private final String id;
     private final String ending;
+
+    @SuppressWarnings("ImmutableEnumChecker") // readers and writers keep nothing
     private final QuestionReader reader;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final QuestionWriter writer;
 
     QuizFormat(String id, String ending, QuestionReader reader, QuestionWriter writer) {

@@ -15,8 +15,9 @@ class AikenReaderTest {
 
     @Test
     void questionsAreReadWithEitherSignBehindTheLetter() {
-        Reading reading = read("Apa itu WoG?\r\nA. lomba\r\nB. kerja lintas batas\r\nANSWER: B\r\n\r\n"
-                + "Siapa?\nA) saya\nB) kamu\nanswer: a\n");
+        String first = "Apa itu WoG?\r\nA. lomba\r\nB. kerja lintas batas\r\nANSWER: B\r\n\r\n";
+        String second = "Siapa?\nA) saya\nB) kamu\nanswer: a\n";
+        Reading reading = read(first + second);
         assertThat(told(reading)).containsExactly("1 kerja lintas batas []", "6 saya []");
         assertThat(reading.questions().get(0).options()).extracting(Option::id).containsExactly("q1a", "q1b");
     }

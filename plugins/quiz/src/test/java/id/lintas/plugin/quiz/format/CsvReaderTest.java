@@ -50,8 +50,15 @@ class CsvReaderTest {
 
     @Test
     void everythingThatDoesNotComeAlongIsSaid() {
-        Reading reading = read("soal,a,b,kunci,nilai\nApa?,satu,dua,C,5\n,,,,\nApa?,satu,dua,,5\n"
-                + ",,,a,\n\"Apa\" itu?,satu,dua,a,5,lebih\n");
+        Reading reading = read(
+                """
+                soal,a,b,kunci,nilai
+                Apa?,satu,dua,C,5
+                ,,,,
+                Apa?,satu,dua,,5
+                ,,,a,
+                "Apa" itu?,satu,dua,a,5,lebih
+                """);
         assertThat(ids(reading.allRemarks()))
                 .containsExactly(
                         "1 csv-column", "2 csv-answer", "4 answer-none", "5 stem-none", "6 csv-beyond", "6 csv-quote");
