@@ -25,10 +25,8 @@ final class CaseTextPage implements Page {
 
     private final Set<String> known = new HashSet<>();
     private final ProjectField field;
-    private final JPanel panel = new JPanel(new MigLayout(
-            "insets 16 20 20 20, fill, wrap 1",
-            "[fill,grow," + Kit.scale(200) + ":" + Kit.scale(820) + ":" + Kit.scale(820) + "]",
-            "[][grow,fill]"));
+    private final JPanel panel =
+            new JPanel(new MigLayout("insets 16 20 20 20, fill, wrap 1", "[fill,grow,200:820:820]", "[][grow,fill]"));
 
     CaseTextPage(OpenDocument document, AppTexts texts) {
         JTextArea area = new JTextArea();

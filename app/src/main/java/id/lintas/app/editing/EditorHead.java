@@ -1,6 +1,7 @@
 package id.lintas.app.editing;
 
 import id.lintas.api.ui.Kit;
+import id.lintas.app.look.LowWindow;
 import id.lintas.app.text.AppTexts;
 import java.awt.EventQueue;
 import javax.swing.JButton;
@@ -13,8 +14,10 @@ import net.miginfocom.swing.MigLayout;
 /** The task's title, what it asks, and the one filled button: the most useful thing to do next. */
 public final class EditorHead {
 
-    private final JPanel panel =
-            new JPanel(new MigLayout("insets 10 20 10 20, fillx, gapy 0", "[grow,0:pref:][]", "[]0[]"));
+    private static final int LOW_WINDOW = 560;
+
+    private final JPanel panel = new JPanel(
+            new MigLayout("insets 8 20 8 20, fillx, gapy 0, hidemode 3", "[grow,0:pref:][]", "push[]0[]push"));
     private final JLabel title = Kit.heading(" ");
     private final JLabel summary = Kit.note(" ");
     private final JButton next;
@@ -34,6 +37,7 @@ public final class EditorHead {
         panel.add(title, "wmin 0");
         panel.add(next, "spany 2, right, wrap");
         panel.add(summary, "wmin 0");
+        LowWindow.watch(panel, LOW_WINDOW, low -> summary.setVisible(!low));
     }
 
     JComponent component() {

@@ -4,6 +4,7 @@ import id.lintas.api.Place;
 import id.lintas.api.Records;
 import id.lintas.api.ui.Kit;
 import id.lintas.app.document.OpenDocument;
+import id.lintas.app.look.Column;
 import id.lintas.app.text.AppTexts;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.project.GroupInfo;
@@ -51,9 +52,7 @@ final class GroupPage implements Page {
         addGroup(form, "className", GroupInfo::className);
         addGroup(form, "institution", GroupInfo::institution);
         addGroup(form, "facilitator", GroupInfo::facilitator);
-        JPanel page = new JPanel(new MigLayout(
-                "insets 16 20 20 20, fillx, wrap 1",
-                "[fill,grow," + Kit.scale(200) + ":" + Kit.scale(820) + ":" + Kit.scale(820) + "]"));
+        JPanel page = new Column(new MigLayout("insets 16 20 20 20, fillx, wrap 1", "[fill,grow,200:820:820]"));
         page.putClientProperty("FlatLaf.styleClass", "surface");
         page.add(form);
         page.add(Kit.heading(texts.get("group.members")), "gaptop 16");
@@ -61,6 +60,7 @@ final class GroupPage implements Page {
         page.add(add, "growx 0, left, gaptop 4");
         JScrollPane scroll = new JScrollPane(page);
         scroll.setBorder(null);
+        scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.getVerticalScrollBar().setUnitIncrement(Kit.scale(16));
         return scroll;
     }

@@ -23,9 +23,7 @@ final class LinearColumn extends JPanel implements Scrollable {
     private static final int MARGIN = 12;
 
     LinearColumn() {
-        super(new MigLayout(
-                "insets 16 20 40 20, fillx, wrap 1",
-                "[fill,grow," + Kit.scale(200) + ":" + Kit.scale(720) + ":" + Kit.scale(720) + "]"));
+        super(new MigLayout("insets 16 20 40 20, fillx, wrap 1", "[fill,grow,200:720:720]"));
         putClientProperty("FlatLaf.styleClass", "surface");
     }
 

@@ -37,7 +37,7 @@ final class LinearPage implements Page {
         sections.forEach((step, page) -> {
             Heading heading = new Heading(titles.size() + 1 + ". " + title.apply(step), 2);
             titles.put(step, heading);
-            column.add(heading, "gaptop " + Kit.scale(titles.size() == 1 ? 0 : 24));
+            column.add(heading, "gaptop " + (titles.size() == 1 ? 0 : 24));
             column.add(page.component());
         });
         scroll.setBorder(null);

@@ -9,9 +9,8 @@ import net.miginfocom.swing.MigLayout;
 /** Stands where a step cannot be edited, and says that the data is safe. */
 final class PlaceholderPage implements Page {
 
-    private final JPanel panel = new JPanel(new MigLayout(
-            "insets 24 20 20 20, fillx, wrap 1",
-            "[fill,grow," + Kit.scale(200) + ":" + Kit.scale(560) + ":" + Kit.scale(640) + "]"));
+    private final JPanel panel =
+            new JPanel(new MigLayout("insets 24 20 20 20, fillx, wrap 1", "[fill,grow,200:560:640]"));
 
     PlaceholderPage(String title, String message, String detail) {
         panel.setName("placeholder");

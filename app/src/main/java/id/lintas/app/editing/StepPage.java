@@ -8,6 +8,7 @@ import id.lintas.api.ui.EditorHost;
 import id.lintas.api.ui.StepEditor;
 import id.lintas.app.document.OpenDocument;
 import id.lintas.app.files.FileDesk;
+import id.lintas.app.look.RoomyPane;
 import id.lintas.engine.plugin.PluginGuard;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.project.Section;
@@ -82,7 +83,7 @@ final class StepPage<D extends Record> implements Page {
     }
 
     private JComponent guarded(StepEditor<D> made) {
-        return new GuardedPaint(made.component(), this::paint, substitute);
+        return new RoomyPane(new GuardedPaint(made.component(), this::paint, substitute));
     }
 
     private boolean paint(Runnable painting) {

@@ -2,6 +2,7 @@ package id.lintas.app.findings;
 
 import id.lintas.api.Severity;
 import id.lintas.api.ui.Kit;
+import id.lintas.app.look.LowWindow;
 import id.lintas.app.text.AppTexts;
 import java.util.EnumMap;
 import java.util.Map;
@@ -15,6 +16,8 @@ import net.miginfocom.swing.MigLayout;
 
 /** The status bar's left: how many findings there are, and the most useful one with a way to it. */
 public final class FindingsBar {
+
+    private static final int LOW_WINDOW = 420;
 
     private final AppTexts texts;
     private final JPanel panel = new JPanel(
@@ -49,7 +52,8 @@ public final class FindingsBar {
         first.setName("firstFinding");
         first.putClientProperty("FlatLaf.styleClass", "caption");
         panel.add(first, "wmin 0");
-        panel.add(go);
+        panel.add(go, "wmin 0");
+        LowWindow.watch(panel, LOW_WINDOW, low -> title.setVisible(!low));
         show(FindingList.NONE, false, "");
     }
 
@@ -75,6 +79,7 @@ public final class FindingsBar {
         shown = findings.mostUseful(step);
         first.setText(
                 shown.map(FindingList.Row::message).orElse(texts.get(checked ? "findings.none" : "findings.wait")));
+        first.setToolTipText(first.getText());
         go.setVisible(shown.isPresent());
         boolean ofPlugin = shown.filter(row -> row.step().isEmpty()).isPresent();
         go.setText(texts.get(ofPlugin ? "findings.more" : "findings.go"));

@@ -69,6 +69,7 @@ final class FindingsToolbar {
         button.putClientProperty("JButton.buttonType", null);
         button.putClientProperty("FlatLaf.styleClass", "segment");
         button.setText(texts.get(key));
+        button.setToolTipText(button.getText());
         return button;
     }
 

@@ -34,7 +34,7 @@ final class SearchButton extends JButton {
         setLayout(new BorderLayout());
         setMargin(new java.awt.Insets(0, Kit.scale(8), 0, Kit.scale(4)));
         key.setBorder(BorderFactory.createCompoundBorder(
-                BorderFactory.createEmptyBorder(Kit.scale(4), 0, Kit.scale(4), Kit.scale(4)), key.getBorder()));
+                BorderFactory.createEmptyBorder(Kit.scale(2), 0, Kit.scale(2), Kit.scale(4)), key.getBorder()));
         add(key, BorderLayout.EAST);
         addActionListener(e -> actions.run("palette"));
         setFolded(false);

@@ -43,7 +43,7 @@ public final class ComparisonDialog {
                 "h3"));
         DifferenceTable table = new DifferenceTable(engine, texts, fieldLabel, before, after);
         table.show(differences);
-        panel.add(new JScrollPane(table.component()), "w " + Kit.scale(760) + ", h " + Kit.scale(320));
+        panel.add(new JScrollPane(table.component()), "w 760, h 320");
         JButton close = Kit.button(texts.get("dialog.close"), "", dialog::dispose);
         close.setName("close");
         panel.add(close, "right, growx 0");

@@ -50,7 +50,7 @@ public final class JobStrip implements AutoCloseable {
         failure.setIcon(Kit.icon("exclamation-triangle-fill", 14, "warn"));
         failure.setIconTextGap(Kit.scale(6));
         panel.add(name, "wmin 0");
-        panel.add(bar, "w " + Kit.scale(72) + "!");
+        panel.add(bar, "w 72!");
         panel.add(cancel);
         panel.add(failure, "wmin 0");
         stopListening = log.listen(this::look);
@@ -82,6 +82,7 @@ public final class JobStrip implements AutoCloseable {
     private void show(Job job) {
         String text = log.name(job);
         name.setText(text);
+        name.setToolTipText(text);
         bar.setIndeterminate(job.share().isEmpty());
         bar.setValue((int) Math.round(job.share().orElse(0.0) * 100));
         bar.getAccessibleContext().setAccessibleName(text);

@@ -275,8 +275,9 @@ final class SplitArea implements Area {
         if (open) {
             below = split(JSplitPane.VERTICAL_SPLIT, editor, bottom.component(), 1.0);
             middle.add(below);
-            EventQueue.invokeLater(() -> below.setDividerLocation(
-                    Math.max(Kit.scale(120), middle.getHeight() - Kit.scale(sizes.get("findings.height", BELOW)))));
+            EventQueue.invokeLater(() -> below.setDividerLocation(Math.max(
+                    Math.min(Kit.scale(120), middle.getHeight() / 3),
+                    middle.getHeight() - Kit.scale(sizes.get("findings.height", BELOW)))));
         } else {
             empty(below);
             middle.add(editor);

@@ -1,6 +1,5 @@
 package id.lintas.app.linear;
 
-import id.lintas.api.ui.Kit;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
@@ -11,8 +10,7 @@ final class Stack {
 
     /** @param gap between the parts, in pixels at 100 % */
     static JPanel of(int gap) {
-        JPanel panel =
-                new JPanel(new MigLayout("insets 0, fillx, wrap 1, gapy " + Kit.scale(gap), "[fill,grow,0:pref:]"));
+        JPanel panel = new JPanel(new MigLayout("insets 0, fillx, wrap 1, gapy " + gap, "[fill,grow,0:pref:]"));
         panel.setOpaque(false);
         return panel;
     }

@@ -14,6 +14,7 @@ abstract class NavigatorButton extends JButton {
     private static final long serialVersionUID = 1L;
 
     private boolean current;
+    private boolean narrow;
 
     NavigatorButton(String name, Runnable deed) {
         setName(name);
@@ -30,6 +31,17 @@ abstract class NavigatorButton extends JButton {
         repaint();
     }
 
+    /** Its icon alone. */
+    final void setNarrow(boolean value) {
+        narrow = value;
+        revalidate();
+        repaint();
+    }
+
+    final boolean isNarrow() {
+        return narrow;
+    }
+
     final boolean isCurrent() {
         return current;
     }
@@ -38,7 +50,7 @@ abstract class NavigatorButton extends JButton {
 
     @Override
     public Dimension getPreferredSize() {
-        return new Dimension(Kit.scale(120), Kit.scale(height()));
+        return new Dimension(Kit.scale(narrow ? 32 : 120), Kit.scale(height()));
     }
 
     @Override
@@ -48,7 +60,7 @@ abstract class NavigatorButton extends JButton {
 
     @Override
     public Dimension getMinimumSize() {
-        return new Dimension(Kit.scale(40), Kit.scale(height()));
+        return new Dimension(Kit.scale(32), Kit.scale(height()));
     }
 
     /** The ground of the row when it is the current one. */

@@ -12,7 +12,6 @@ final class NavigatorLink extends NavigatorButton {
 
     private final String icon;
     private final String title;
-    private boolean narrow;
 
     NavigatorLink(String page, String icon, String title, Runnable deed) {
         super("page." + page, deed);
@@ -20,11 +19,6 @@ final class NavigatorLink extends NavigatorButton {
         this.title = title;
         getAccessibleContext().setAccessibleName(title);
         setToolTipText(title);
-    }
-
-    void setNarrow(boolean value) {
-        narrow = value;
-        repaint();
     }
 
     @Override
@@ -40,9 +34,9 @@ final class NavigatorLink extends NavigatorButton {
     @Override
     void paintRow(Graphics2D g) {
         int size = Kit.scale(16);
-        int x = narrow ? (getWidth() - size) / 2 : Kit.scale(10);
+        int x = isNarrow() ? (getWidth() - size) / 2 : Kit.scale(10);
         Kit.icon(icon, 16, isCurrent() ? "accentSoftText" : "text2").paintIcon(this, g, x, (getHeight() - size) / 2);
-        if (!narrow) {
+        if (!isNarrow()) {
             g.setFont(Look.font(isCurrent() ? "h4" : ""));
             g.setColor(Kit.color(isCurrent() ? "accentSoftText" : "text2"));
             var metrics = g.getFontMetrics();

@@ -59,8 +59,12 @@ public final class NavigatorView {
         addLink("group", "people");
         addLink("case-text", "file-text");
         panel.add(Box.createVerticalGlue(), "pushy");
-        panel.setBorder(
-                javax.swing.BorderFactory.createEmptyBorder(Kit.scale(14), Kit.scale(8), Kit.scale(8), Kit.scale(8)));
+        panel.setBorder(border());
+    }
+
+    private javax.swing.border.Border border() {
+        int side = Kit.scale(narrow ? 4 : 8);
+        return javax.swing.BorderFactory.createEmptyBorder(Kit.scale(14), side, Kit.scale(8), side);
     }
 
     private void addLink(String page, String icon) {
@@ -93,6 +97,7 @@ public final class NavigatorView {
             head.setVisible(!value);
             foot.setVisible(!value);
             links.values().forEach(l -> l.setNarrow(value));
+            panel.setBorder(border());
             rebuild();
         }
     }
@@ -142,6 +147,7 @@ public final class NavigatorView {
         for (TaskRow row : shown) {
             TaskButton button = new TaskButton(row, () -> go.accept(row.step(), Place.STEP));
             button.setCurrent(row.step().equals(current));
+            button.setNarrow(narrow);
             buttons.put(row.step(), button);
             tasks.add(button);
             if (row.step().equals(current) && !narrow) {

@@ -41,7 +41,7 @@ final class TaskButton extends NavigatorButton {
     @Override
     void paintRow(Graphics2D g) {
         int size = Kit.scale(22);
-        boolean narrow = getWidth() < Kit.scale(100);
+        boolean narrow = isNarrow();
         int x = narrow ? (getWidth() - size) / 2 : Kit.scale(9);
         int top = (getHeight() - size) / 2;
         if (row.trouble()) {

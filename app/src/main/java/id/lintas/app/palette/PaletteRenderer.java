@@ -41,6 +41,7 @@ final class PaletteRenderer extends JPanel implements ListCellRenderer<PaletteRo
         row = value;
         selected = isSelected && value instanceof PaletteRow.Found;
         getAccessibleContext().setAccessibleName(name(value));
+        setToolTipText(name(value));
         return this;
     }
 

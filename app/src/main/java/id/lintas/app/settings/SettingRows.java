@@ -70,7 +70,7 @@ final class SettingRows {
             label.setText(names.label(setting));
             label.setLabelFor(control);
             panel.add(label);
-            panel.add(control, "growx 0, wmin " + Kit.scale(160));
+            panel.add(control, "growx 0, wmin 160");
         } else {
             panel.add(control, "growx 0");
         }

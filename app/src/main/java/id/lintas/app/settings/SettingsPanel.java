@@ -2,6 +2,7 @@ package id.lintas.app.settings;
 
 import id.lintas.api.ui.Kit;
 import id.lintas.app.look.Column;
+import id.lintas.app.look.RoomyPane;
 import id.lintas.app.text.AppTexts;
 import java.awt.BorderLayout;
 import java.util.List;
@@ -104,6 +105,7 @@ final class SettingsPanel {
     private JComponent content(SettingsSource page) {
         return page.content()
                 .map(Supplier::get)
+                .<JComponent>map(RoomyPane::new)
                 .orElseGet(() -> rows(page.group().orElseThrow().get()));
     }
 

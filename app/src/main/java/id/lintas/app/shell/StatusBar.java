@@ -60,6 +60,7 @@ final class StatusBar {
         label.putClientProperty("FlatLaf.styleClass", "caption");
         label.setIcon(Kit.icon(icon, 16, "text2"));
         label.setIconTextGap(Kit.scale(8));
+        label.setToolTipText(text);
         return label;
     }
 

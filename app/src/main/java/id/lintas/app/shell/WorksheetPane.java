@@ -12,6 +12,7 @@ import id.lintas.app.header.HeaderBar;
 import id.lintas.app.layout.LayoutFiles;
 import id.lintas.app.layout.MadeViews;
 import id.lintas.app.layout.WorkArea;
+import id.lintas.app.look.LowWindow;
 import id.lintas.app.navigator.NavigatorView;
 import id.lintas.app.pluginview.PluginViews;
 import id.lintas.app.timer.TimePlan;
@@ -38,6 +39,8 @@ import javax.swing.JPanel;
 
 /** An open project on the screen: worksheet, editor, guidance, findings. Thrown away when the language changes. */
 final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, Navigation {
+
+    private static final int LOW_WINDOW = 420;
 
     private final Services services;
     private final OpenDocument document;
@@ -83,6 +86,8 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
         this.layout = layout(window, perspectives.arrangement());
         bar.setOpen(layout.isShown("findings"));
         panel.add(header.component(), BorderLayout.NORTH);
+        // All of it is in the menus too.
+        LowWindow.watch(panel, LOW_WINDOW, low -> header.component().setVisible(!low));
         panel.add(layout.component());
         stopListening = document.listen(this);
         stopHearingProblems =

@@ -6,9 +6,11 @@ import java.awt.BasicStroke;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
 import javax.swing.JButton;
+import javax.swing.SwingUtilities;
 
 /** A large button: an icon on a soft ground, a title, a line below it. */
 final class CardButton extends JButton {
@@ -27,6 +29,7 @@ final class CardButton extends JButton {
         setContentAreaFilled(false);
         setBorderPainted(false);
         putClientProperty("html.disable", true);
+        setToolTipText(title + " · " + subtitle);
         getAccessibleContext().setAccessibleName(title);
         getAccessibleContext().setAccessibleDescription(subtitle);
         addActionListener(e -> deed.run());
@@ -62,10 +65,26 @@ final class CardButton extends JButton {
         int left = x + box + Kit.scale(12);
         g.setFont(Look.font("h4"));
         g.setColor(Kit.color("text"));
-        g.drawString(title, left, Kit.scale(29));
+        g.drawString(cut(g, title, getWidth() - left - Kit.scale(8)), left, Kit.scale(29));
         g.setFont(Look.font("caption"));
         g.setColor(Kit.color("text2"));
-        g.drawString(subtitle, left, Kit.scale(46));
+        g.drawString(cut(g, subtitle, getWidth() - left - Kit.scale(8)), left, Kit.scale(46));
         g.dispose();
+    }
+
+    private String cut(Graphics2D g, String text, int width) {
+        return SwingUtilities.layoutCompoundLabel(
+                this,
+                g.getFontMetrics(),
+                text,
+                null,
+                CENTER,
+                LEFT,
+                CENTER,
+                LEFT,
+                new Rectangle(0, 0, width, 100),
+                new Rectangle(),
+                new Rectangle(),
+                0);
     }
 }

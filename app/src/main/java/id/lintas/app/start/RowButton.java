@@ -28,6 +28,7 @@ final class RowButton extends JButton {
         setContentAreaFilled(false);
         setBorderPainted(false);
         putClientProperty("html.disable", true);
+        setToolTipText(title + " · " + detail);
         getAccessibleContext().setAccessibleName(title);
         getAccessibleContext().setAccessibleDescription(detail);
         addActionListener(e -> deed.run());

@@ -41,12 +41,12 @@ final class StartColumns extends JPanel implements Scrollable {
 
     private void arrange() {
         removeAll();
-        String wide = "[0:" + Kit.scale(580) + ":" + Kit.scale(580) + ",fill]";
-        String second = Kit.scale(56) + "[0:" + Kit.scale(396) + ":" + Kit.scale(396) + ",fill]";
+        String wide = "[0:580:580,fill]";
+        String second = "56[0:396:396,fill]";
         setLayout(new MigLayout(
                 "insets 24, gapy 0, fill",
                 "[grow]" + wide + (beside ? second : "") + "[grow]",
-                "push[]" + Kit.scale(beside ? 32 : 16) + "[top]" + (beside ? "" : Kit.scale(16) + "[top]") + "push"));
+                "push[]" + (beside ? 32 : 16) + "[top]" + (beside ? "" : "16[top]") + "push"));
         add(brand, "cell 1 0" + (beside ? " 2 1" : ""));
         add(left, "cell 1 1, top, growx");
         add(right, beside ? "cell 2 1, top, growx" : "cell 1 2, top, growx");

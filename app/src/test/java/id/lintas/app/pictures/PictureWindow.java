@@ -14,8 +14,12 @@ import java.awt.Rectangle;
 import java.awt.Toolkit;
 import java.awt.event.WindowEvent;
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -51,7 +55,7 @@ final class PictureWindow implements AutoCloseable {
         UserFolders folders = UserFolders.portable(home);
         new PreferenceFile(folders.config()).save(preferences);
         List<Path> plugins = List.of(Installation.current().home().resolve("plugins"));
-        Workbench.open(folders, plugins, List.of(files), SwingDialogs::new, ended::countDown);
+        Workbench.open(folders, plugins, copies(home, files), SwingDialogs::new, ended::countDown);
         frame = WindowFinder.findFrame("lintas")
                 .withTimeout(PATIENCE)
                 .using(robot)
@@ -62,6 +66,19 @@ final class PictureWindow implements AutoCloseable {
                 () -> all(Component.class, c -> files.length == 0 || named(c, "next")).stream()
                         .findAny()
                         .isPresent());
+    }
+
+    /** Of their own, so that nobody else has them open. */
+    private static List<Path> copies(Path home, Path... files) {
+        return Arrays.stream(files)
+                .map(file -> {
+                    try {
+                        return Files.copy(file, home.resolve(file.getFileName()));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .toList();
     }
 
     static Path sample(String name) {

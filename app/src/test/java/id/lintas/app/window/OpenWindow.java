@@ -3,6 +3,7 @@ package id.lintas.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lintas.app.dialog.Dialogs;
+import id.lintas.app.dialog.SwingDialogs;
 import id.lintas.app.install.Installation;
 import id.lintas.app.install.StartOptions;
 import id.lintas.app.shell.Workbench;
@@ -40,6 +41,11 @@ final class OpenWindow implements AutoCloseable {
     /** The program as it is built, with scripted dialogs. */
     static OpenWindow start(Path home, ScriptedDialogs dialogs, Path... files) {
         return start(home, builtPlugins(), (owner, texts) -> dialogs, files);
+    }
+
+    /** The program as it is built, with its real dialogs. */
+    static OpenWindow real(Path home, Path... files) {
+        return start(home, builtPlugins(), SwingDialogs::new, files);
     }
 
     static OpenWindow start(

@@ -75,7 +75,7 @@ final class Walk {
                 .toList());
     }
 
-    private void toggle(String action) {
+    void toggle(String action) {
         Edt.run(() -> items().filter(i -> action.equals(i.getName()))
                 .findFirst()
                 .orElseThrow()

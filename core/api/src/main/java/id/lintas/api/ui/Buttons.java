@@ -21,7 +21,7 @@ final class Buttons {
     }
 
     static JButton link(String text, Runnable action) {
-        JButton button = named(new JButton(), text, action);
+        JButton button = named(new ToldButton(), text, action);
         button.putClientProperty("JButton.buttonType", "borderless");
         button.setCursor(Cursor.getPredefinedCursor(Cursor.HAND_CURSOR));
         return Plain.style(button, "link");

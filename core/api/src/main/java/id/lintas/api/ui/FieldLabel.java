@@ -13,7 +13,7 @@ final class FieldLabel extends JPanel {
     FieldLabel(FieldPort port, Component labelFor) {
         super(new BorderLayout(Kit.scale(6), 0));
         setOpaque(false);
-        JLabel words = Plain.style(Plain.text(new JLabel()), "caption");
+        JLabel words = Plain.style(Plain.text(new ToldLabel()), "caption");
         words.setText(port.label());
         words.setLabelFor(labelFor);
         add(words, BorderLayout.LINE_START);

@@ -6,7 +6,9 @@ import java.awt.Dimension;
 import java.awt.LayoutManager;
 import java.util.ArrayList;
 import java.util.List;
+import javax.swing.JComboBox;
 import javax.swing.JComponent;
+import javax.swing.text.JTextComponent;
 
 /**
  * The layout of a form: equal columns, labels above their controls, rows as high as they need to be at the width that is
@@ -116,10 +118,19 @@ final class FormGrid implements LayoutManager {
             return cell.stretches() ? width : Math.min(width, cell.control().getPreferredSize().width);
         }
 
+        /** A control keeps its outermost pixels for the ring of the focus; its label stands above its visible edge. */
+        private int inset() {
+            return cell.control() instanceof JTextComponent
+                            || cell.control() instanceof JComboBox
+                            || cell.control() instanceof AreaPane
+                    ? Kit.scale(1)
+                    : 0;
+        }
+
         void place(int labelY, int labelHeight, int controlY) {
             JComponent label = cell.label();
             if (label != null) {
-                label.setBounds(x, labelY, width, labelHeight);
+                label.setBounds(x + inset(), labelY, width - inset(), labelHeight);
             }
             cell.control().setBounds(x, controlY, controlWidth(), controlHeight());
         }

@@ -9,7 +9,6 @@ import javax.swing.Icon;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import javax.swing.UIManager;
 
@@ -24,8 +23,8 @@ public final class Kit {
     /** An outlined button; {@code icon} may be empty. */
     public static JButton button(String text, String icon, Runnable action) {
         return icon.isEmpty()
-                ? Buttons.named(new JButton(), text, action)
-                : Buttons.withIcon(Buttons.named(new JButton(), text, action), icon);
+                ? Buttons.named(new ToldButton(), text, action)
+                : Buttons.withIcon(Buttons.named(new ToldButton(), text, action), icon);
     }
 
     /** A quiet button that reads like a link. */
@@ -76,11 +75,7 @@ public final class Kit {
 
     /** Two parts side by side with a thin divider; {@code width} is that of the left one. */
     public static JComponent beside(JComponent left, int width, JComponent right) {
-        JSplitPane split = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, true, left, right);
-        split.setBorder(null);
-        split.setDividerLocation(scale(width));
-        split.setResizeWeight(0);
-        return split;
+        return new BesidePane(left, scale(width), right);
     }
 
     /** What stands in place of an empty list: one sentence and one button. */
@@ -147,7 +142,7 @@ public final class Kit {
     }
 
     private static JLabel label(String text, String style) {
-        JLabel label = Plain.style(Plain.text(new JLabel()), style);
+        JLabel label = Plain.style(Plain.text(new ToldLabel()), style);
         label.setText(text);
         return label;
     }

@@ -39,7 +39,7 @@ final class Page extends JPanel {
     public void doLayout() {
         int margin = Kit.scale(MARGIN);
         int width = getWidth();
-        int bar = toolbar.getPreferredSize().height;
+        int bar = WidthDependent.height(toolbar, width);
         int room = getHeight() - bar;
         int form = Math.min(WidthDependent.height(detail, width), room / 2);
         int listWidth = width - 2 * margin;

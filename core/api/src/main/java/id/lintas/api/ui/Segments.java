@@ -1,5 +1,7 @@
 package id.lintas.api.ui;
 
+import java.awt.Dimension;
+import java.awt.Insets;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.awt.event.KeyAdapter;
@@ -7,14 +9,13 @@ import java.awt.event.KeyEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javax.swing.BoxLayout;
 import javax.swing.JPanel;
 
 /**
  * Some choices side by side, of which one or none is on. One stop for Tab; arrows move and choose, a letter or digit
  * chooses, Delete and a second click take the choice back.
  */
-final class Segments extends JPanel {
+final class Segments extends JPanel implements WidthDependent {
 
     private static final long serialVersionUID = 1;
 
@@ -28,7 +29,7 @@ final class Segments extends JPanel {
     Segments(List<Choice> choices, String name, KitTexts texts, Consumer<String> picked) {
         this.choices = List.copyOf(choices);
         this.picked = picked;
-        setLayout(new BoxLayout(this, BoxLayout.X_AXIS));
+        setLayout(null);
         Plain.style(this, "segments");
         getAccessibleContext().setAccessibleName(name);
         for (Choice choice : choices) {
@@ -53,6 +54,57 @@ final class Segments extends JPanel {
                 buttons.get(i).setFocusable(i == stop);
             }
         }
+    }
+
+    @Override
+    public int heightFor(int width) {
+        return arrange(width, false);
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        Insets insets = getInsets();
+        int width = insets.left + insets.right;
+        for (SegmentButton button : buttons) {
+            width += button.getPreferredSize().width;
+        }
+        return new Dimension(width, heightFor(getWidth() > 0 ? getWidth() : width));
+    }
+
+    @Override
+    public Dimension getMinimumSize() {
+        return getPreferredSize();
+    }
+
+    @Override
+    public Dimension getMaximumSize() {
+        return getPreferredSize();
+    }
+
+    @Override
+    public void doLayout() {
+        arrange(getWidth(), true);
+    }
+
+    /** In one row, or in more where they do not fit. */
+    private int arrange(int width, boolean place) {
+        Insets insets = getInsets();
+        int x = insets.left;
+        int y = insets.top;
+        int row = 0;
+        for (SegmentButton button : buttons) {
+            Dimension wanted = button.getPreferredSize();
+            if (x > insets.left && x + wanted.width > width - insets.right) {
+                x = insets.left;
+                y += row;
+            }
+            if (place) {
+                button.setBounds(x, y, wanted.width, wanted.height);
+            }
+            x += wanted.width;
+            row = wanted.height;
+        }
+        return y + row + insets.bottom;
     }
 
     /** Where the focus goes when one goes to the control. */

@@ -132,7 +132,7 @@ final class CoverageRows {
         link.getAccessibleContext().setAccessibleName(state.text("coverage.openActivity", activity.id(), name));
         JPanel line = new JPanel(new BorderLayout());
         line.setOpaque(false);
-        line.add(link, BorderLayout.LINE_START);
+        line.add(link, BorderLayout.CENTER);
         return line;
     }
 

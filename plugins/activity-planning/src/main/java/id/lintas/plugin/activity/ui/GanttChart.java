@@ -14,9 +14,13 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
+import java.awt.event.MouseEvent;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JPanel;
+import javax.swing.JToolTip;
+import javax.swing.ToolTipManager;
+import org.jspecify.annotations.Nullable;
 
 /** The schedule as a table with bars and arrows. One row is chosen; bars and arrows are edited in it. */
 final class GanttChart extends JPanel {
@@ -48,6 +52,23 @@ final class GanttChart extends JPanel {
             }
         });
         new GanttKeys(this, state, linking).install();
+        ToolTipManager.sharedInstance().registerComponent(this);
+    }
+
+    /** The whole name where it is cut. */
+    @Override
+    public @Nullable String getToolTipText(MouseEvent event) {
+        int row = Math.floorDiv(event.getY() - scale().y(0), Kit.scale(ROW));
+        return row >= 0 && row < plan.activities().size()
+                ? state.nameOf(plan.activities().get(row))
+                : null;
+    }
+
+    @Override
+    public JToolTip createToolTip() {
+        JToolTip tip = super.createToolTip();
+        tip.putClientProperty("html.disable", true);
+        return tip;
     }
 
     void show(ActivityPlan next) {

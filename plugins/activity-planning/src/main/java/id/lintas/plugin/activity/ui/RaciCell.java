@@ -37,6 +37,7 @@ final class RaciCell extends JLabel implements TableCellRenderer {
         current = selected && table.isFocusOwner();
         roles = column == 0 ? "" : text;
         setText(column == 0 ? text : "");
+        setToolTipText(column == 0 ? text : null);
         setFont(table.getFont());
         setBackground(Kit.color(chosenActivity || (current && column == 0) ? "accentSoft" : "surface"));
         setForeground(Kit.color(current && column == 0 ? "accentSoftText" : "text"));

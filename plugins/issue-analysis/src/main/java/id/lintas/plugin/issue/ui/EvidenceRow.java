@@ -34,7 +34,7 @@ final class EvidenceRow {
         paragraph = new ParagraphChoice(host, id, this::point);
         passage = new PassageButton(host, id);
         source.component()
-                .setPreferredSize(new Dimension(Kit.scale(240), fact.component().getPreferredSize().height));
+                .setPreferredSize(new Dimension(Kit.scale(150), fact.component().getPreferredSize().height));
         JButton remove = Kit.iconButton("trash3", host.text("action.removeEvidence"), this::remove);
         remove.putClientProperty("html.disable", true);
         remove.setName("removeEvidence." + id);

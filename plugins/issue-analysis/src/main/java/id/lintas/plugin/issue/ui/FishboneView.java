@@ -12,6 +12,9 @@ import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Optional;
+import javax.swing.JToolTip;
+import javax.swing.ToolTipManager;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fishbone, changed where it is drawn: a click selects, a double click, Enter or F2 renames, Insert adds, dragging or
@@ -84,6 +87,23 @@ final class FishboneView extends DrawingView {
         key("alt UP", () -> deeds.shift(selected, -1));
         key("alt DOWN", () -> deeds.shift(selected, 1));
         key("ESCAPE", this::endDrag);
+        ToolTipManager.sharedInstance().registerComponent(this);
+    }
+
+    /** The whole text of a cause or of the head, where it is cut. */
+    @Override
+    public @Nullable String getToolTipText(MouseEvent event) {
+        Point at = drawn(event.getPoint());
+        return fish().head().contains(at)
+                ? content.head()
+                : fish().twigAt(at).map(t -> deeds.text(t.cause())).orElse(null);
+    }
+
+    @Override
+    public JToolTip createToolTip() {
+        JToolTip tip = super.createToolTip();
+        tip.putClientProperty("html.disable", true);
+        return tip;
     }
 
     /**

@@ -14,6 +14,8 @@ import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JScrollPane;
+import javax.swing.ScrollPaneConstants;
 
 /** The chain of whys from the chosen issue down to the root cause in one sentence. */
 final class WhysTab implements Tab {
@@ -30,7 +32,12 @@ final class WhysTab implements Tab {
         end = Form.of(host, IssueAnalysis.class).columns(1).wide().area("rootCause", 2);
         JButton take = Kit.diagramMenu(host, () -> Diagrams.whys(host.data(), host.context()));
         JComponent toolbar = Kit.toolbar(List.of(from, take), host.text("rule.whys"));
-        page = Kit.page(toolbar, chain, end.component());
+        JScrollPane scroll = new JScrollPane(chain);
+        scroll.setBorder(null);
+        scroll.setOpaque(false);
+        scroll.getViewport().setOpaque(false);
+        scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        page = Kit.page(toolbar, scroll, end.component());
     }
 
     /** How many elements it shows, for the title; negative for no number. */

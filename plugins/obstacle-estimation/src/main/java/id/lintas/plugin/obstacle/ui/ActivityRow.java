@@ -128,10 +128,8 @@ final class ActivityRow {
         JPanel line = new JPanel(new BorderLayout(Kit.scale(4), 0));
         line.setOpaque(false);
         line.add(badge, BorderLayout.WEST);
-        JPanel left = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
-        left.setOpaque(false);
-        left.add(link);
-        line.add(left, BorderLayout.CENTER);
+        link.setHorizontalAlignment(SwingConstants.LEADING);
+        line.add(link, BorderLayout.CENTER);
         line.setAlignmentX(Component.LEFT_ALIGNMENT);
         return line;
     }

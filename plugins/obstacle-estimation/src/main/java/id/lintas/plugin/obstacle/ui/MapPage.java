@@ -60,6 +60,11 @@ final class MapPage extends JPanel {
     }
 
     @Override
+    public Dimension getMinimumSize() {
+        return new Dimension(Kit.scale(560), toolbar.getPreferredSize().height + Kit.scale(LEAST_MAP + FORM / 2));
+    }
+
+    @Override
     public Dimension getPreferredSize() {
         int height = toolbar.getPreferredSize().height + overview.getPreferredSize().height + Kit.scale(FORM);
         return new Dimension(Kit.scale(820), height);

@@ -36,6 +36,7 @@ final class CardCell<E> extends JPanel implements ListCellRenderer<E> {
     CardCell(Function<E, Card> cards) {
         this.cards = cards;
         setOpaque(true);
+        putClientProperty("html.disable", true);
     }
 
     static int height() {
@@ -52,6 +53,7 @@ final class CardCell<E> extends JPanel implements ListCellRenderer<E> {
         setBackground(Kit.color(isSelected ? "accentSoft" : "surface"));
         getAccessibleContext()
                 .setAccessibleName(String.join(" ", card.title(), card.addition(), card.state(), card.body()));
+        setToolTipText(String.join(" · ", card.title(), card.addition(), card.body()));
         return this;
     }
 

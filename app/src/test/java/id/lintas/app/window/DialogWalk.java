@@ -1,0 +1,105 @@
+package id.lintas.app.window;
+
+import java.awt.EventQueue;
+import java.awt.Window;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import javax.swing.JComponent;
+import javax.swing.JList;
+import javax.swing.JMenu;
+import javax.swing.JMenuItem;
+import javax.swing.RootPaneContainer;
+
+/** Opens each dialog by its entry in a menu, looks at it, and closes it. */
+final class DialogWalk {
+
+    private static final List<String> TELLING = List.of("action.keys", "action.plugins", "action.about");
+
+    private final OpenWindow window;
+
+    DialogWalk(OpenWindow window) {
+        this.window = window;
+    }
+
+    /** The window must have been started with the real dialogs. */
+    void visit(BiConsumer<String, JComponent> look) {
+        for (String action : TELLING) {
+            Window dialog = open(action);
+            Edt.run(() -> look.accept(action, root(dialog)));
+            close(dialog);
+        }
+        settings(look);
+        over("action.palette", look);
+        over("action.tour", look);
+    }
+
+    private void settings(BiConsumer<String, JComponent> look) {
+        Window dialog = open("action.settings");
+        JList<?> pages = new Hands(window.robot(), dialog)
+                .find(JList.class, l -> "settingsPages".equals(l.getName()), "the pages of settings");
+        int count = Edt.get(() -> pages.getModel().getSize());
+        for (int page = 0; page < count; page++) {
+            int index = page;
+            Edt.run(() -> pages.setSelectedIndex(index));
+            window.robot().waitForIdle();
+            Edt.run(() -> look.accept("settings " + index, root(dialog)));
+        }
+        close(dialog);
+    }
+
+    /** What is shown over the window itself, and goes by Escape. */
+    private void over(String action, BiConsumer<String, JComponent> look) {
+        run(action);
+        Edt.run(() -> look.accept(action, overlay()));
+        window.hands().keys("ESCAPE");
+    }
+
+    private Window open(String action) {
+        EventQueue.invokeLater(() -> item(action).doClick(0));
+        window.hands().until("the dialog of " + action, () -> dialog().isPresent());
+        return Edt.get(() -> dialog().orElseThrow());
+    }
+
+    private void close(Window dialog) {
+        Edt.run(dialog::dispose);
+        window.robot().waitForIdle();
+    }
+
+    private Optional<Window> dialog() {
+        return Arrays.stream(Window.getWindows())
+                .filter(w -> w != window.frame() && w.isShowing() && w instanceof java.awt.Dialog)
+                .findFirst();
+    }
+
+    private void run(String action) {
+        Edt.run(() -> item(action).doClick(0));
+        window.robot().waitForIdle();
+    }
+
+    private JMenuItem item(String action) {
+        return Stream.of(window.frame().getJMenuBar().getSubElements())
+                .flatMap(menu -> Stream.of(((JMenu) menu).getMenuComponents()))
+                .filter(JMenuItem.class::isInstance)
+                .map(JMenuItem.class::cast)
+                .filter(i -> action.equals(i.getName()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private JComponent overlay() {
+        JComponent glass = (JComponent) window.frame().getGlassPane();
+        return glass.isVisible()
+                ? glass
+                : (JComponent) Arrays.stream(window.frame().getLayeredPane().getComponents())
+                        .filter(c -> "tour".equals(c.getName()))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private static JComponent root(Window window) {
+        return ((RootPaneContainer) window).getRootPane();
+    }
+}
