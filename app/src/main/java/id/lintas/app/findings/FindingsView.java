@@ -4,6 +4,7 @@ import id.lintas.api.ui.Kit;
 import id.lintas.app.findings.FindingLines.Filter;
 import id.lintas.app.findings.FindingLines.Grouping;
 import id.lintas.app.findings.FindingList.Row;
+import id.lintas.app.look.LowWindow;
 import id.lintas.app.text.AppTexts;
 import id.lintas.app.view.ToolView;
 import java.awt.BorderLayout;
@@ -30,6 +31,8 @@ import javax.swing.table.DefaultTableCellRenderer;
 
 /** All findings as a list that can be filtered and grouped; Enter or a double click goes to the place. */
 final class FindingsView implements ToolView {
+
+    private static final int LOW_WINDOW = 320;
 
     private static final String LIST = "list";
     private static final String EMPTY = "empty";
@@ -78,6 +81,7 @@ final class FindingsView implements ToolView {
         panel.add(toolbar.component(), BorderLayout.NORTH);
         panel.add(body);
         panel.add(detail, BorderLayout.SOUTH);
+        LowWindow.watch(panel, LOW_WINDOW, low -> toolbar.component().setVisible(!low));
         panel.setName("findingsView");
         changed();
     }

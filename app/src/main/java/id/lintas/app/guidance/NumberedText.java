@@ -39,6 +39,12 @@ final class NumberedText extends JTextArea {
             public void focusGained(FocusEvent e) {
                 // Swing hides the caret where nothing can be typed; marking by keys needs it.
                 getCaret().setVisible(true);
+                repaint();
+            }
+
+            @Override
+            public void focusLost(FocusEvent e) {
+                repaint();
             }
         });
     }
@@ -69,6 +75,16 @@ final class NumberedText extends JTextArea {
         moveCaretPosition(from);
         getCaret().setSelectionVisible(true);
         return true;
+    }
+
+    @Override
+    public void paint(Graphics g) {
+        super.paint(g);
+        if (isFocusOwner()) {
+            java.awt.Rectangle seen = getVisibleRect();
+            g.setColor(Kit.color("accent"));
+            g.fillRect(seen.x, seen.y, Kit.scale(2), seen.height);
+        }
     }
 
     @Override

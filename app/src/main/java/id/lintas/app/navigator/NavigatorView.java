@@ -28,6 +28,7 @@ public final class NavigatorView {
     private final AppTexts texts;
     private final BiConsumer<String, Place> go;
     private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 0, fillx, wrap 1, hidemode 3", "[fill,grow]"));
+    private final JScrollPane scroll = new JScrollPane(panel);
     private final JPanel tasks = new JPanel(new MigLayout("insets 0, gap 0, fillx, wrap 1, hidemode 3", "[fill,grow]"));
     private final JLabel percent = Kit.note("");
     private final JProgressBar progress = new JProgressBar(0, 100);
@@ -60,6 +61,10 @@ public final class NavigatorView {
         addLink("case-text", "file-text");
         panel.add(Box.createVerticalGlue(), "pushy");
         panel.setBorder(border());
+        scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll.setBorder(null);
+        scroll.setName("navigator");
+        scroll.getVerticalScrollBar().setUnitIncrement(Kit.scale(16));
     }
 
     private javax.swing.border.Border border() {
@@ -74,12 +79,8 @@ public final class NavigatorView {
         panel.add(link, links.size() == 1 ? "gaptop 12" : "");
     }
 
+    /** The same one each time. */
     public JComponent component() {
-        JScrollPane scroll = new JScrollPane(panel);
-        scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.setBorder(null);
-        scroll.setName("navigator");
-        scroll.getVerticalScrollBar().setUnitIncrement(Kit.scale(16));
         return scroll;
     }
 

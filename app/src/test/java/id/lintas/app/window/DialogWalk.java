@@ -33,7 +33,6 @@ final class DialogWalk {
         }
         settings(look);
         over("action.palette", look);
-        over("action.tour", look);
     }
 
     private void settings(BiConsumer<String, JComponent> look) {
@@ -50,10 +49,11 @@ final class DialogWalk {
         close(dialog);
     }
 
-    /** What is shown over the window itself, and goes by Escape. */
+    /** What is shown over the window itself, and goes by Escape. The tour has a test of its own. */
     private void over(String action, BiConsumer<String, JComponent> look) {
         run(action);
-        Edt.run(() -> look.accept(action, overlay()));
+        window.hands().until("what " + action + " shows", () -> overlay().isPresent());
+        Edt.run(() -> look.accept(action, overlay().orElseThrow()));
         window.hands().keys("ESCAPE");
     }
 
@@ -75,7 +75,11 @@ final class DialogWalk {
     }
 
     private void run(String action) {
-        Edt.run(() -> item(action).doClick(0));
+        Edt.run(() -> {
+            // What can be done is asked when a menu opens.
+            item(action).setEnabled(true);
+            item(action).doClick(0);
+        });
         window.robot().waitForIdle();
     }
 
@@ -89,14 +93,8 @@ final class DialogWalk {
                 .orElseThrow();
     }
 
-    private JComponent overlay() {
-        JComponent glass = (JComponent) window.frame().getGlassPane();
-        return glass.isVisible()
-                ? glass
-                : (JComponent) Arrays.stream(window.frame().getLayeredPane().getComponents())
-                        .filter(c -> "tour".equals(c.getName()))
-                        .findFirst()
-                        .orElseThrow();
+    private Optional<JComponent> overlay() {
+        return Optional.of((JComponent) window.frame().getGlassPane()).filter(JComponent::isVisible);
     }
 
     private static JComponent root(Window window) {

@@ -49,6 +49,24 @@ final class Walk {
         }
     }
 
+    /** Looks at the pages alone, and not on the event thread: what is looked at may be used. */
+    void pages(BiConsumer<String, JComponent> look) {
+        for (String page : PAGES) {
+            open(page);
+            int count = tabs().map(t -> Edt.get(t::getTabCount)).orElse(1);
+            for (int tab = 0; tab < count; tab++) {
+                int index = tab;
+                tabs().ifPresent(t -> Edt.run(() -> t.setSelectedIndex(index)));
+                window.robot().waitForIdle();
+                look.accept(page + " " + tab, root());
+            }
+        }
+    }
+
+    private java.util.Optional<JTabbedPane> tabs() {
+        return Edt.get(() -> Seen.every(editor(), JTabbedPane.class).stream().findFirst());
+    }
+
     private void open(String page) {
         AbstractButton button = window.hands().button(page);
         Edt.run(() -> button.doClick(0));

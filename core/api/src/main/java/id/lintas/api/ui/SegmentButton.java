@@ -2,6 +2,7 @@ package id.lintas.api.ui;
 
 import java.awt.Dimension;
 import java.awt.Font;
+import java.awt.Graphics;
 import java.awt.Insets;
 import javax.swing.JToggleButton;
 import javax.swing.UIManager;
@@ -26,6 +27,12 @@ final class SegmentButton extends JToggleButton {
     public Font getFont() {
         Font strong = isSelected() ? UIManager.getFont("h4.font") : null;
         return strong == null ? super.getFont() : strong;
+    }
+
+    @Override
+    protected void paintComponent(Graphics g) {
+        super.paintComponent(g);
+        FocusRing.paint(g, this, getWidth());
     }
 
     @Override

@@ -17,7 +17,7 @@ final class ToldButton extends JButton {
     @Override
     public @Nullable String getToolTipText(MouseEvent event) {
         String tip = super.getToolTipText(event);
-        boolean cut = getText() != null && getWidth() < getPreferredSize().width;
+        boolean cut = getText() != null && getVisibleRect().width < getPreferredSize().width;
         return tip == null && cut ? Plain.tip(getText()) : tip;
     }
 }

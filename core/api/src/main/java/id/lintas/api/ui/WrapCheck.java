@@ -70,6 +70,7 @@ final class WrapCheck extends JCheckBox implements WidthDependent {
             BasicGraphicsUtils.drawString(this, g, line, indent(), y);
             y += metrics().getHeight();
         }
+        FocusRing.paint(graphics, this, Math.min(getWidth(), getPreferredSize().width));
     }
 
     private List<String> lines(int width) {

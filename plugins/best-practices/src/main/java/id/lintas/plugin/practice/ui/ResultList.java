@@ -1,5 +1,10 @@
 package id.lintas.plugin.practice.ui;
 
+import id.lintas.api.ui.Kit;
+import java.awt.Graphics;
+import java.awt.Rectangle;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import id.lintas.plugin.practice.search.Hit;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
@@ -21,6 +26,17 @@ final class ResultList extends JList<Hit> {
         getAccessibleContext().setAccessibleName(name);
         setCellRenderer(card);
         setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent e) {
+                repaint();
+            }
+
+            @Override
+            public void focusLost(FocusEvent e) {
+                repaint();
+            }
+        });
         addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent e) {
@@ -69,6 +85,17 @@ final class ResultList extends JList<Hit> {
     private void measure() {
         setFixedCellHeight(1);
         setFixedCellHeight(-1);
+    }
+
+    /** A bar at the edge while it has the focus. */
+    @Override
+    public void paint(Graphics g) {
+        super.paint(g);
+        if (isFocusOwner()) {
+            Rectangle seen = getVisibleRect();
+            g.setColor(Kit.color("accent"));
+            g.fillRect(seen.x, seen.y, Kit.scale(3), seen.height);
+        }
     }
 
     @Override
