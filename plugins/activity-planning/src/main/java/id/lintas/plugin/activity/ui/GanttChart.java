@@ -58,10 +58,13 @@ final class GanttChart extends JPanel {
     /** The whole name where it is cut. */
     @Override
     public @Nullable String getToolTipText(MouseEvent event) {
-        int row = Math.floorDiv(event.getY() - scale().y(0), Kit.scale(ROW));
-        return row >= 0 && row < plan.activities().size()
-                ? state.nameOf(plan.activities().get(row))
-                : null;
+        int y = (int) (event.getY() / zoom());
+        return gantt.plan().activities().stream()
+                .filter(a ->
+                        gantt.row(a.id()).filter(row -> row == scale().row(y)).isPresent())
+                .findFirst()
+                .map(state::nameOf)
+                .orElse(null);
     }
 
     @Override
