@@ -6,6 +6,7 @@ import id.lintas.plugin.practice.PracticeData;
 import id.lintas.plugin.practice.Terms;
 import id.lintas.plugin.practice.library.LibraryPractice;
 import id.lintas.plugin.practice.library.Source;
+import java.awt.FlowLayout;
 import java.awt.Point;
 import java.util.List;
 import java.util.Locale;
@@ -15,9 +16,9 @@ import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JToggleButton;
-import javax.swing.SwingConstants;
 import org.jspecify.annotations.Nullable;
 
 /** A practice of the library to read: lesson, problem, what was done, result, sources. */
@@ -127,8 +128,10 @@ final class PracticeText {
             JButton open = Kit.link(host.text("detail.open-source", address.getHost()), () -> host.browse(address));
             open.setName("source");
             open.setToolTipText(address.toString());
-            open.setHorizontalAlignment(SwingConstants.LEADING);
-            column.add(open);
+            JPanel line = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
+            line.setOpaque(false);
+            line.add(open);
+            column.add(line);
         });
     }
 
