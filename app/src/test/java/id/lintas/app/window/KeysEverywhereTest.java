@@ -2,11 +2,8 @@ package id.lintas.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.lintas.api.ui.Kit;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
-import java.awt.Rectangle;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,11 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What holds for the keyboard on every page: the menu, the views, no trap, a focus that is seen, the order of reading. */
+/** What holds for the keyboard on every page: the menu, the views, no trap, the order of reading. */
 class KeysEverywhereTest {
-
-    /** So many pixels have to change before the eye sees it. */
-    private static final int SEEN = 24;
 
     private static final int ROUND = 10;
 
@@ -107,67 +101,6 @@ class KeysEverywhereTest {
             }
         });
         assertThat(trapped).isEmpty();
-    }
-
-    @Test
-    void theFocusIsSeenOnEveryControl() {
-        List<String> unseen = new ArrayList<>();
-        new Walk(window).pages((place, root) -> unseen.addAll(unseen(place, root)));
-        unseen.forEach(System.out::println);
-        assertThat(unseen).isEmpty();
-    }
-
-    /** Not on the event thread: the focus has to move in between. */
-    private List<String> unseen(String place, JComponent root) {
-        List<String> unseen = new ArrayList<>();
-        for (JComponent control : Edt.get(() -> stops(root))) {
-            BufferedImage before = Edt.get(() -> picture(root, control));
-            Edt.run(control::requestFocusInWindow);
-            window.robot().waitForIdle();
-            if (!Edt.get(control::isFocusOwner)) {
-                continue;
-            }
-            BufferedImage after = Edt.get(() -> picture(root, control));
-            if (difference(before, after) < SEEN) {
-                unseen.add(place + ": " + Seen.describe(control));
-            }
-            Edt.run(() -> KeyboardFocusManager.getCurrentKeyboardFocusManager().clearFocusOwner());
-            window.robot().waitForIdle();
-        }
-        return unseen;
-    }
-
-    private static List<JComponent> stops(JComponent root) {
-        return Order.of(root).stream()
-                .filter(c -> c instanceof JComponent j && !j.getVisibleRect().isEmpty())
-                .map(JComponent.class::cast)
-                .toList();
-    }
-
-    /** The control with a little around it; without the caret, which blinks. */
-    private static BufferedImage picture(JComponent root, JComponent control) {
-        if (control instanceof JTextComponent text) {
-            text.getCaret().setVisible(false);
-        }
-        Rectangle place = SwingUtilities.convertRectangle(control, control.getVisibleRect(), root);
-        place.grow(Kit.scale(4), Kit.scale(4));
-        BufferedImage picture = new BufferedImage(place.width, place.height, BufferedImage.TYPE_INT_RGB);
-        java.awt.Graphics2D g = picture.createGraphics();
-        g.translate(-place.x, -place.y);
-        g.setClip(place);
-        root.paint(g);
-        g.dispose();
-        return picture;
-    }
-
-    private static int difference(BufferedImage one, BufferedImage other) {
-        int count = 0;
-        for (int x = 0; x < Math.min(one.getWidth(), other.getWidth()); x++) {
-            for (int y = 0; y < Math.min(one.getHeight(), other.getHeight()); y++) {
-                count += one.getRGB(x, y) == other.getRGB(x, y) ? 0 : 1;
-            }
-        }
-        return count;
     }
 
     @Test
