@@ -72,9 +72,8 @@ public final class SwingDialogs implements Dialogs {
     }
 
     private JPanel content(String message, String detail, Component buttons) {
-        JPanel panel = new JPanel(new MigLayout(
-                "insets 20, gapy 12, fillx, wrap 1, hidemode 3",
-                "[420::640,grow,fill]"));
+        JPanel panel =
+                new JPanel(new MigLayout("insets 20, gapy 12, fillx, wrap 1, hidemode 3", "[420::640,grow,fill]"));
         panel.add(Kit.wrapped(message, "h3"));
         if (detail.lines().count() > MOST_LINES) {
             panel.add(new JScrollPane(toRead(detail)), "h " + Kit.scale(320) + "!");

@@ -89,7 +89,8 @@ class CaseReaderTest {
         target = Optional.empty();
         CaseReader reader = reader();
         GuidanceView guidance = GuiActionRunner.execute(() -> {
-            GuidanceView view = new GuidanceView(new AppTexts(() -> Locale.forLanguageTag("id")), () -> {}, () -> {}, () -> {});
+            GuidanceView view =
+                    new GuidanceView(new AppTexts(() -> Locale.forLanguageTag("id")), () -> {}, () -> {}, () -> {});
             view.setReader(reader.component());
             reader.show(CASE);
             view.component().setSize(272, 600);

@@ -113,7 +113,7 @@ class HeatMapDragTest {
             method.setAccessible(true);
             return method.invoke(target, arguments);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(name, e);
         }
     }
 }

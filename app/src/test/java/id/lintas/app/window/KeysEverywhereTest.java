@@ -35,8 +35,8 @@ class KeysEverywhereTest {
 
     @BeforeEach
     void open() throws IOException {
-        Path file = Files.copy(
-                OpenWindow.sample("bps-survei-terintegrasi.lintas.json"), home.resolve("kerja.lintas.json"));
+        Path file =
+                Files.copy(OpenWindow.sample("bps-survei-terintegrasi.lintas.json"), home.resolve("kerja.lintas.json"));
         window = OpenWindow.real(home, file).settled();
         hands = window.hands();
     }

@@ -98,26 +98,34 @@ public final class TaskRunner implements AutoCloseable {
             T result = work.run(job);
             job.check();
             if (job.end(Job.State.DONE, null)) {
+                leave(entry);
                 delivery.execute(() -> done.accept(result));
             }
         } catch (Throwable e) {
-            ended(job, job.cancelled() ? new CancellationException() : e, failed);
+            ended(entry, job.cancelled() ? new CancellationException() : e);
         } finally {
             job.leaveThread();
-            if (running.remove(entry)) {
-                announce(job);
-            }
+            leave(entry);
         }
     }
 
-    private void ended(Job job, Throwable reason, Consumer<Throwable> failed) {
+    /** Before its result is delivered: whoever hears of it finds that nothing runs any more. */
+    private void leave(Running entry) {
+        if (running.remove(entry)) {
+            announce(entry.job);
+        }
+    }
+
+    private void ended(Running entry, Throwable reason) {
+        Job job = entry.job;
         boolean cancelled = reason instanceof CancellationException;
         if (!cancelled) {
             LoggerFactory.getLogger(TaskRunner.class)
                     .warn("Task failed: {}", job.task().name(), reason);
         }
         if (job.end(cancelled ? Job.State.CANCELLED : Job.State.FAILED, reason)) {
-            delivery.execute(() -> failed.accept(reason));
+            leave(entry);
+            delivery.execute(() -> entry.failed.accept(reason));
         }
     }
 

@@ -1,13 +1,13 @@
 package id.lintas.plugin.practice.ui;
 
 import id.lintas.api.ui.Kit;
+import id.lintas.plugin.practice.search.Hit;
 import java.awt.Graphics;
 import java.awt.Rectangle;
-import java.awt.event.FocusAdapter;
-import java.awt.event.FocusEvent;
-import id.lintas.plugin.practice.search.Hit;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
 import java.util.List;
 import javax.swing.DefaultListModel;
 import javax.swing.JList;

@@ -39,7 +39,7 @@ final class Synonyms {
         List<String> wanted = codes.toList();
         return lines("vocabulary.txt")
                 .filter(line ->
-                        wanted.contains(line.substring(0, line.indexOf('=')).strip()))
+                        wanted.contains(line.replaceFirst("\\s*=.*", "")))
                 .map(line -> line.substring(line.indexOf('=') + 1))
                 .collect(Collectors.joining(" "));
     }

@@ -50,8 +50,7 @@ class CsvReaderTest {
 
     @Test
     void everythingThatDoesNotComeAlongIsSaid() {
-        Reading reading = read(
-                """
+        Reading reading = read("""
                 soal,a,b,kunci,nilai
                 Apa?,satu,dua,C,5
                 ,,,,
