@@ -6,6 +6,7 @@ import id.lintas.api.ui.StepEditor;
 import id.lintas.app.document.OpenDocument;
 import id.lintas.app.files.FileDesk;
 import id.lintas.app.linear.LinearFactory;
+import id.lintas.app.look.RoomyPane;
 import id.lintas.app.text.AppTexts;
 import id.lintas.engine.Engine;
 import id.lintas.engine.plugin.PluginGuard;
@@ -23,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 
@@ -233,7 +235,8 @@ public final class EditorArea implements StepPage.Surroundings {
         LoadedStep<D> loaded = (LoadedStep<D>) step;
         StepEditor.Factory<D> maker =
                 linear ? new LinearFactory<>(factory, loaded.step().dataType(), texts, binder()) : factory;
-        return new StepPage<>(loaded, maker, this, () -> failedCard(step));
+        UnaryOperator<JComponent> frame = linear ? UnaryOperator.identity() : RoomyPane::new;
+        return new StepPage<>(loaded, maker, this, frame, () -> failedCard(step));
     }
 
     private JComponent failedCard(LoadedStep<?> step) {

@@ -8,7 +8,6 @@ import id.lintas.api.ui.EditorHost;
 import id.lintas.api.ui.StepEditor;
 import id.lintas.app.document.OpenDocument;
 import id.lintas.app.files.FileDesk;
-import id.lintas.app.look.RoomyPane;
 import id.lintas.engine.plugin.PluginGuard;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.project.Section;
@@ -58,13 +57,23 @@ final class StepPage<D extends Record> implements Page {
 
     private final LoadedStep<D> step;
     private final Surroundings around;
+    private final UnaryOperator<JComponent> frame;
     private final Supplier<JComponent> substitute;
     private Optional<StepEditor<D>> editor = Optional.empty();
     private Optional<JComponent> component = Optional.empty();
     private boolean closed;
 
-    /** @param substitute what stands in place of an editor that fails */
-    StepPage(LoadedStep<D> step, StepEditor.Factory<D> factory, Surroundings around, Supplier<JComponent> substitute) {
+    /**
+     * @param frame what the editor is put into
+     * @param substitute what stands in place of an editor that fails
+     */
+    StepPage(
+            LoadedStep<D> step,
+            StepEditor.Factory<D> factory,
+            Surroundings around,
+            UnaryOperator<JComponent> frame,
+            Supplier<JComponent> substitute) {
+        this.frame = frame;
         this.step = step;
         this.around = around;
         this.substitute = substitute;
@@ -83,7 +92,7 @@ final class StepPage<D extends Record> implements Page {
     }
 
     private JComponent guarded(StepEditor<D> made) {
-        return new RoomyPane(new GuardedPaint(made.component(), this::paint, substitute));
+        return frame.apply(new GuardedPaint(made.component(), this::paint, substitute));
     }
 
     private boolean paint(Runnable painting) {

@@ -9,6 +9,7 @@ import id.lintas.engine.store.ProjectStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.swing.JList;
+import javax.swing.JMenuItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,7 +53,9 @@ class MergeTest {
     void whatClashesIsDecidedAndOneUndoTakesTheWholeMergeBack() {
         Hands hands = window.hands();
         dialogs.open(theirs);
-        hands.menu("action.merge");
+        JMenuItem merge = window.robot().finder().findByName("action.merge", JMenuItem.class, false);
+        hands.keys("alt B", "ESCAPE", "ESCAPE");
+        Edt.run(merge::doClick);
         hands.until(
                 "the card",
                 () -> hands.showing(JList.class, "decisions")

@@ -147,11 +147,15 @@ final class FishboneView extends DrawingView {
             return;
         }
         String id = selected;
-        box(id).ifPresent(box -> inPlace.open(
-                onScreen(box),
-                deeds.text(id),
-                deeds.text(id),
-                text -> text.or(() -> Optional.of(deeds.text(id))).ifPresent(t -> deeds.rename(id, t))));
+        box(id).ifPresent(box -> inPlace.open(onScreen(box), deeds.text(id), deeds.text(id), text -> named(id, text)));
+    }
+
+    /** A cause that is left empty stays, to be written in the form; only who gives up takes a new one away again. */
+    private void named(String id, Optional<String> text) {
+        boolean left = text.filter(String::isBlank).isPresent();
+        if (!left || fish().bone(id).isPresent()) {
+            deeds.rename(id, text.orElseGet(() -> deeds.text(id)));
+        }
     }
 
     private void go(int by) {

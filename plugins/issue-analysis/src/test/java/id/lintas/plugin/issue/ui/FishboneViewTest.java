@@ -119,12 +119,20 @@ final class FishboneViewTest {
     }
 
     @Test
-    void aNewCauseThatIsNeverWrittenGoesAgain() {
+    void aNewCauseThatIsGivenUpGoesAgain() {
         click(centre("f6"), 1);
         press("INSERT");
         assertThat(editor.data().cause("f10")).isPresent();
-        write("", "ENTER");
+        write("", "ESCAPE");
         assertThat(editor.data()).isEqualTo(Samples.complete());
+    }
+
+    @Test
+    void aNewCauseThatIsLeftEmptyStaysToBeWrittenInTheForm() {
+        click(centre("f6"), 1);
+        press("INSERT");
+        write("", "ENTER");
+        assertThat(editor.data().cause("f10")).isPresent();
     }
 
     @Test
