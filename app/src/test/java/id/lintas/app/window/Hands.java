@@ -224,6 +224,24 @@ final class Hands {
         }
     }
 
+    /** Presses Tab until the focus is somewhere inside the component of that name. */
+    void tabInto(String name) {
+        for (int presses = 0; !Edt.get(() -> isFocusInside(name)); presses++) {
+            if (presses > MOST_TABS) {
+                throw new AssertionError("No way by Tab into " + name + ", but to " + focused());
+            }
+            keys("TAB");
+        }
+    }
+
+    private static boolean isFocusInside(String name) {
+        Component at = focusOwner().orElse(null);
+        while (at != null && !name.equals(at.getName())) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
     private static String focused() {
         return Edt.get(() -> String.valueOf(focusOwner().map(Component::getName).orElse("")));
     }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.lintas.engine.store.ProjectStore;
+import java.awt.KeyboardFocusManager;
 import java.nio.file.Path;
+import javax.swing.JCheckBox;
+import javax.swing.JList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,5 +113,120 @@ class KeyboardOnlyTest {
         assertThat(data.at("/chosen").asText()).isEqualTo("i1");
         assertThat(issue.at("/reason").asText()).isEqualTo("Banyak pihak");
         assertThat(data.at("/issues/1/statement").asText()).isEqualTo("Sampel tumpang tindih");
+    }
+
+    private void writeARootCause(String text) {
+        hands.keys("alt 1");
+        hands.until("the focus in the task", () -> hands.hasFocus("issueTabs"));
+        hands.keys("RIGHT");
+        hands.tabTo("addFirstCause");
+        hands.keys("SPACE");
+        hands.typeInFocused("inPlace", text);
+        hands.keys("ENTER");
+        hands.until("the focus in the drawing", () -> hands.hasFocus("fishbone"));
+        hands.keys("ctrl R");
+    }
+
+    private void nameAnActivity(String name) {
+        hands.keys("alt 2");
+        hands.until("the focus in the second task", () -> hands.hasFocus("activityTabs"));
+        hands.tabTo("addFirstActivity");
+        hands.keys("SPACE");
+        hands.typeInFocused("name", name);
+    }
+
+    /** Whether the check box with the focus is ticked. */
+    private static boolean isTicked() {
+        return Edt.get(
+                () -> KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner() instanceof JCheckBox box
+                        && box.isSelected());
+    }
+
+    @Test
+    void anActivityIsWrittenForTheRootCauseWithTypeAndLead() throws Exception {
+        writeARootCause("Survei dirancang sendiri-sendiri");
+        nameAnActivity("Kalender survei bersama");
+        hands.tabTo("description");
+        hands.typeInFocused("description", "Satu kalender");
+        hands.tabInto("causes");
+        assertThat(isTicked()).isTrue();
+        hands.keys("SPACE");
+        assertThat(isTicked()).isFalse();
+        hands.keys("SPACE");
+        hands.tabTo("lead");
+        hands.typeInFocused("lead", "Sekretariat Utama");
+        hands.tabTo("type");
+        hands.keys("J");
+        assertThat(hands.chosen("type")).isEqualTo("Joint planning");
+        hands.keys("alt DOWN", "DOWN", "ENTER");
+        assertThat(hands.chosen("type")).isNotEqualTo("Joint planning");
+        hands.keys("UP");
+        hands.tabTo("typeReason");
+        hands.typeInFocused("typeReason", "Rencananya satu");
+
+        JsonNode activity = saved("activity-planning").at("/activities/0");
+        assertThat(activity.at("/name").asText()).isEqualTo("Kalender survei bersama");
+        assertThat(activity.at("/description").asText()).isEqualTo("Satu kalender");
+        assertThat(activity.at("/causes/0").asText()).isEqualTo("issue-analysis:f1");
+        assertThat(activity.at("/lead").asText()).isEqualTo("Sekretariat Utama");
+        assertThat(activity.at("/type").asText()).isEqualTo("how-type-joint-planning");
+        assertThat(activity.at("/typeReason").asText()).isEqualTo("Rencananya satu");
+    }
+
+    @Test
+    void anObstacleIsRatedAndTreated() throws Exception {
+        nameAnActivity("Kalender survei bersama");
+        hands.keys("alt 3");
+        hands.tabTo("addFirstObstacle");
+        hands.keys("SPACE");
+        hands.typeInFocused("description", "Direktorat enggan");
+        hands.tabTo("kind");
+        hands.keys("B");
+        hands.tabInto("likelihood");
+        hands.keys("4");
+        hands.tabInto("impact");
+        hands.keys("5");
+        hands.tabInto("treatment");
+        hands.keys("K");
+        hands.tabInto("residualLikelihood");
+        hands.keys("RIGHT", "RIGHT");
+        hands.tabTo("mitigation");
+        hands.typeInFocused("mitigation", "Beban masuk perjanjian kinerja");
+        hands.tabInto("activities");
+        hands.keys("SPACE");
+
+        JsonNode obstacle = saved("obstacle-estimation").at("/obstacles/0");
+        assertThat(obstacle.at("/description").asText()).isEqualTo("Direktorat enggan");
+        assertThat(obstacle.at("/kind").asText()).isEqualTo("obstacle-cost");
+        assertThat(obstacle.at("/likelihood").asInt()).isEqualTo(4);
+        assertThat(obstacle.at("/impact").asInt()).isEqualTo(5);
+        assertThat(obstacle.at("/treatment").asText()).isEqualTo("reduce");
+        assertThat(obstacle.at("/residualLikelihood").asInt()).isEqualTo(2);
+        assertThat(obstacle.at("/mitigation").asText()).isEqualTo("Beban masuk perjanjian kinerja");
+        assertThat(obstacle.at("/activities/0").asText()).isEqualTo("activity-planning:k1");
+    }
+
+    @Test
+    void aPracticeIsSearchedOpenedAndUsedWithALesson() throws Exception {
+        nameAnActivity("Kalender survei bersama");
+        hands.keys("alt 4");
+        hands.tabTo("searchLibrary");
+        hands.typeInFocused("searchLibrary", "beban responden");
+        hands.keys("DOWN");
+        hands.until("the focus in the results", () -> hands.hasFocus("results"));
+        hands.keys("DOWN");
+        JList<?> results = hands.find(JList.class, c -> "results".equals(c.getName()), "the results");
+        assertThat(Edt.get(results::getSelectedIndex)).isEqualTo(1);
+        hands.tabTo("use");
+        hands.keys("SPACE");
+        hands.typeInFocused("lesson", "Ukur dahulu kemiripannya");
+        hands.tabTo("pick.activities");
+        hands.keys("SPACE", "DOWN", "ENTER");
+        hands.until("the focus where it was", () -> hands.hasFocus("pick.activities"));
+
+        JsonNode practice = saved("best-practices").at("/practices/0");
+        assertThat(practice.at("/libraryId").asText()).isNotEmpty();
+        assertThat(practice.at("/lesson").asText()).isEqualTo("Ukur dahulu kemiripannya");
+        assertThat(practice.at("/activities/0").asText()).isEqualTo("activity-planning:k1");
     }
 }

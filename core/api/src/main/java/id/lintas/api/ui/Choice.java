@@ -12,4 +12,10 @@ public record Choice(String id, String label, String description) {
     public static Choice of(String id, String label) {
         return new Choice(id, label, "");
     }
+
+    /** The label, so that its first letters find it in an open list or a closed box. */
+    @Override
+    public String toString() {
+        return label;
+    }
 }

@@ -49,11 +49,21 @@ final class RefPicker extends JPanel {
     void show(Practice shown) {
         practice = shown.id();
         refs = field.equals("activities") ? shown.activities() : shown.obstacles();
-        removeAll();
-        refs.forEach(ref -> add(chip(ref)));
-        add(add);
+        chips();
         revalidate();
         repaint();
+    }
+
+    /** The button stays in place: taken away, it would lose the focus of who ticks by keys. */
+    private void chips() {
+        for (int i = getComponentCount() - 1; i >= 0; i--) {
+            if (getComponent(i) != add) {
+                remove(i);
+            }
+        }
+        for (int i = 0; i < refs.size(); i++) {
+            add(chip(refs.get(i)), i);
+        }
     }
 
     @Override

@@ -7,10 +7,12 @@ import id.lintas.plugin.practice.PracticeData;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
+import java.awt.event.ActionEvent;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.util.List;
 import java.util.function.Consumer;
+import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
@@ -18,6 +20,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
+import javax.swing.KeyStroke;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 
@@ -97,6 +100,19 @@ final class SearchBar {
 
     JComponent component() {
         return panel;
+    }
+
+    /** What Down does in the search field, past suggestions and filters. */
+    void onDown(Runnable deed) {
+        field.getInputMap().put(KeyStroke.getKeyStroke("DOWN"), "toResults");
+        field.getActionMap().put("toResults", new AbstractAction() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public void actionPerformed(ActionEvent e) {
+                deed.run();
+            }
+        });
     }
 
     JTextField field() {

@@ -72,6 +72,7 @@ final class SearchTab {
         ResultCard card = new ResultCard(host.context(), finder::reasons, this::isUsed);
         results = new ResultList(host.text("search.results"), card);
         results.addListSelectionListener(e -> select());
+        bar.onDown(results::requestFocusInWindow);
         text = new PracticeText(host, this::toggleCompared);
         adoption = new AdoptionPanel(host);
         compare = new ComparePanel(host, finder::reasons, this::back, this::read, this::uncompare);

@@ -49,6 +49,7 @@ final class ObstacleFields {
     /** The field at a width of its own. */
     JComponent fixed(String field, int width) {
         JComponent component = component(field);
+        component.setSize(Kit.scale(width), component.getPreferredSize().height); // its rows depend on the width
         JPanel frame = new JPanel(new BorderLayout());
         frame.setOpaque(false);
         frame.add(component);
