@@ -211,7 +211,7 @@ class KeyboardOnlyTest {
         nameAnActivity("Kalender survei bersama");
         hands.keys("alt 4");
         hands.tabTo("searchLibrary");
-        hands.typeInFocused("searchLibrary", "beban responden");
+        hands.typeInFocused("searchLibrary", "layanan");
         hands.keys("DOWN");
         hands.until("the focus in the results", () -> hands.hasFocus("results"));
         hands.keys("DOWN");
