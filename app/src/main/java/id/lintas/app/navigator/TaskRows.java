@@ -57,8 +57,7 @@ final class TaskRows {
 
     private List<Part> declared(Optional<StepDeclaration> declaration) {
         return declaration.map(StepDeclaration::parts).orElse(List.of()).stream()
-                .map(p -> new Part(
-                        p.id(), p.title().getOrDefault(texts.locale().getLanguage(), p.id()), 0, 1, Place.STEP))
+                .map(p -> new Part(p.id(), p.title(texts.locale()), 0, 1, Place.STEP))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import id.lintas.app.text.AppTexts;
 import id.lintas.engine.Engine;
 import id.lintas.engine.plugin.PluginManifest;
 import id.lintas.engine.step.PluginValues;
+import id.lintas.engine.text.PseudoText;
 import id.lintas.engine.text.Texts;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -30,7 +31,10 @@ public final class PluginPages {
             manifest.settings()
                     .forEach((page, titles) -> sources.add(SettingsSource.later(
                             "plugin." + manifest.id() + "." + page,
-                            titles.getOrDefault(texts.locale().getLanguage(), titles.getOrDefault("id", manifest.id())),
+                            PseudoText.in(
+                                    texts.locale(),
+                                    titles.getOrDefault(
+                                            texts.locale().getLanguage(), titles.getOrDefault("id", manifest.id()))),
                             () -> group(manifest, page))));
         }
         return sources;

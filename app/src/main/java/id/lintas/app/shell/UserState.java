@@ -12,12 +12,15 @@ final class UserState implements Sizes {
 
     private final PreferenceFile file;
     private final TaskRunner tasks;
+    private final UnaryOperator<Locale> wording;
     private Preferences preferences;
 
-    UserState(PreferenceFile file, Preferences preferences, TaskRunner tasks) {
+    /** @param wording what is made of the language, before texts are looked up for it */
+    UserState(PreferenceFile file, Preferences preferences, TaskRunner tasks, UnaryOperator<Locale> wording) {
         this.file = file;
         this.preferences = preferences;
         this.tasks = tasks;
+        this.wording = wording;
     }
 
     Preferences get() {
@@ -25,7 +28,7 @@ final class UserState implements Sizes {
     }
 
     Locale locale() {
-        return Locale.forLanguageTag(preferences.language());
+        return wording.apply(Locale.forLanguageTag(preferences.language()));
     }
 
     @Override

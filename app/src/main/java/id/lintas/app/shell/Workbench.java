@@ -15,6 +15,7 @@ import id.lintas.engine.Engine;
 import id.lintas.engine.store.ProjectStore;
 import id.lintas.engine.store.UserFolders;
 import id.lintas.engine.task.TaskRunner;
+import id.lintas.engine.text.PseudoText;
 import java.awt.EventQueue;
 import java.awt.Window;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javax.swing.JFrame;
 
 /**
@@ -123,12 +125,16 @@ public final class Workbench {
         Optional<FirstFile> first = given.or(() -> files.isEmpty() ? lastOne(preferences, store, tasks) : given);
         EventQueue.invokeLater(() -> Look.install(preferences.theme(), preferences.zoom()));
         Engine engine = new Engine(pluginPlaces, folders.cache());
-        first.ifPresent(f -> f.decode(engine, Locale.forLanguageTag(preferences.language())));
-        EventQueue.invokeLater(() -> {
-            UserState state = new UserState(file, preferences, tasks);
-            build(folders, engine, store, tasks, state, dialogs, options, onExit)
-                    .show(first, opened);
-        });
+        UserState state = new UserState(file, preferences, tasks, wording());
+        Locale locale = state.locale();
+        first.ifPresent(f -> f.decode(engine, locale));
+        EventQueue.invokeLater(() -> build(folders, engine, store, tasks, state, dialogs, options, onExit)
+                .show(first, opened));
+    }
+
+    /** Developers may ask for pseudo texts, to find what is hard-coded or cut. */
+    private static UnaryOperator<Locale> wording() {
+        return Boolean.getBoolean("lintas.pseudo") ? PseudoText::locale : UnaryOperator.identity();
     }
 
     /** The project that was open last, for whoever has chosen to go on with it. */

@@ -1,5 +1,6 @@
 package id.lintas.app.text;
 
+import id.lintas.engine.text.PseudoText;
 import id.lintas.engine.text.Texts;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,8 +42,8 @@ public final class AppTexts {
 
     /** The texts in the other language, for what shall be found by both names. Read anew at each call. */
     public Texts other() {
-        return Texts.of(
-                AppTexts.class, Locale.forLanguageTag(locale.get().getLanguage().equals("id") ? "en" : "id"));
+        Locale other = Locale.forLanguageTag(locale.get().getLanguage().equals("id") ? "en" : "id");
+        return Texts.of(AppTexts.class, PseudoText.isAskedBy(locale.get()) ? PseudoText.locale(other) : other);
     }
 
     /** The text without its mnemonic mark. */

@@ -18,7 +18,7 @@ record KitTexts(Locale locale) {
         Locale known = locale.getLanguage().equals("en") ? Locale.ENGLISH : new Locale("id");
         String text = ResourceBundle.getBundle("id.lintas.api.ui.messages", known, KitTexts.class.getClassLoader())
                 .getString(key);
-        return fill(text, arguments);
+        return fill(PseudoText.in(locale, text), arguments);
     }
 
     /** In one pass, so that braces in an argument stay as they are. */

@@ -1,5 +1,6 @@
 package id.lintas.engine.plugin;
 
+import id.lintas.engine.text.PseudoText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +24,12 @@ public record StepDeclaration(
         Map<String, String> entries) {
 
     /** @param title by language */
-    public record PartDeclaration(String id, Map<String, String> title) {}
+    public record PartDeclaration(String id, Map<String, String> title) {
+
+        public String title(Locale locale) {
+            return in(title, locale, id);
+        }
+    }
 
     public String title(Locale locale) {
         return in(title, locale, id);
@@ -35,6 +41,7 @@ public record StepDeclaration(
 
     static String in(Map<String, String> texts, Locale locale, String otherwise) {
         String text = texts.get(locale.getLanguage());
-        return text != null ? text : texts.getOrDefault("id", texts.getOrDefault("en", otherwise));
+        return PseudoText.in(
+                locale, text != null ? text : texts.getOrDefault("id", texts.getOrDefault("en", otherwise)));
     }
 }

@@ -21,18 +21,22 @@ public final class Texts {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d{1,2})}");
 
+    private final Locale locale;
     private final List<Properties> languages;
 
-    private Texts(List<Properties> languages) {
+    private Texts(Locale locale, List<Properties> languages) {
+        this.locale = locale;
         this.languages = languages;
     }
 
     /** The texts beside {@code owner}; none at all if there are no files. */
     public static Texts of(Class<?> owner, Locale locale) {
-        return new Texts(List.of(locale.getLanguage(), "id", "en").stream()
-                .distinct()
-                .map(language -> load(owner, "messages_" + language + ".properties"))
-                .toList());
+        return new Texts(
+                locale,
+                List.of(locale.getLanguage(), "id", "en").stream()
+                        .distinct()
+                        .map(language -> load(owner, "messages_" + language + ".properties"))
+                        .toList());
     }
 
     /** The text with {@code {0}}, {@code {1}} … replaced; for an unknown key, the key in angle quotes. */
@@ -40,12 +44,13 @@ public final class Texts {
         return find(key).map(text -> fill(text, arguments)).orElseGet(() -> "‹" + key + "›");
     }
 
-    /** The raw text, if any language has it. */
+    /** The text with its places unfilled, if any language has it. */
     public Optional<String> find(String key) {
         return languages.stream()
                 .map(p -> p.getProperty(key))
                 .filter(text -> text != null)
-                .findFirst();
+                .findFirst()
+                .map(text -> PseudoText.in(locale, text));
     }
 
     /** In one pass, so that braces in an argument stay as they are. */

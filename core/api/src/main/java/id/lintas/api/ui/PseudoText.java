@@ -1,0 +1,41 @@
+package id.lintas.api.ui;
+
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The kit's texts as the engine makes those of the house pseudo; the kit cannot see the engine. */
+final class PseudoText {
+
+    private static final String PLAIN = "aeiounscdlrtzyAEIOUNSCDLRTZY";
+    private static final String ACCENTED = "áéíóúñšçďĺřťžýÁÉÍÓÚÑŠÇĎĹŘŤŽÝ";
+    private static final String MORE = " éñóúš";
+
+    private static final Pattern KEPT = Pattern.compile("\\{\\d{1,2}}|&\\S|</?\\w+>|.", Pattern.DOTALL);
+
+    /** A pattern of a date or an hour is no text. */
+    private static final Pattern OF_TIME = Pattern.compile("[dMyHms .,:/]*");
+
+    private PseudoText() {}
+
+    /** The text as the locale asks for it: as it is, or pseudo. */
+    static String in(Locale locale, String text) {
+        return "pseudo".equals(locale.getExtension('x')) ? of(text) : text;
+    }
+
+    /** Places for arguments, the letter of a mnemonic and tags stay as they are. */
+    static String of(String text) {
+        if (OF_TIME.matcher(text).matches()) {
+            return text;
+        }
+        int longer = (text.length() * 2 + 4) / 5;
+        String more = MORE.repeat(longer / MORE.length() + 1).substring(0, longer);
+        return "⟦" + KEPT.matcher(text).replaceAll(PseudoText::accented) + more.stripTrailing() + "⟧";
+    }
+
+    private static String accented(MatchResult part) {
+        int letter = part.group().length() == 1 ? PLAIN.indexOf(part.group()) : -1;
+        return letter < 0 ? Matcher.quoteReplacement(part.group()) : ACCENTED.substring(letter, letter + 1);
+    }
+}
