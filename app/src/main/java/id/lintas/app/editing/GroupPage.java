@@ -114,8 +114,8 @@ final class GroupPage implements Page {
             ProjectField name = member(i, "name", texts.get("group.member.name", i + 1));
             ProjectField number = member(i, "number", texts.get("group.member.number", i + 1));
             if (i == 0) {
-                members.add(name.caption(texts.get("group.member.names")));
-                members.add(number.caption(texts.get("group.member.numbers")), "wrap");
+                members.add(name.caption(texts.get("group.member.names")), "wmin 0");
+                members.add(number.caption(texts.get("group.member.numbers")), "wmin 0, span 2, wrap");
             }
             int index = i;
             members.add(name.field());

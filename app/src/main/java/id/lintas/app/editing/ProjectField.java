@@ -63,8 +63,7 @@ final class ProjectField {
 
     /** For a column of fields: the words over it, without the number of the row. */
     JLabel caption(String text) {
-        JLabel caption = new JLabel(text);
-        caption.putClientProperty("html.disable", true);
+        JLabel caption = Kit.note(text);
         caption.putClientProperty("FlatLaf.styleClass", "caption");
         caption.setForeground(Kit.color("text2"));
         caption.setLabelFor(field);

@@ -3,8 +3,11 @@ package id.lintas.app.header;
 import id.lintas.api.ui.Kit;
 import java.awt.Dimension;
 import java.awt.Font;
+import java.awt.event.MouseEvent;
 import javax.swing.JToggleButton;
+import javax.swing.ToolTipManager;
 import javax.swing.UIManager;
+import org.jspecify.annotations.Nullable;
 
 /** One segment; emphasised while it is on, without changing its width. */
 final class SegmentToggle extends JToggleButton {
@@ -16,7 +19,15 @@ final class SegmentToggle extends JToggleButton {
         setName("perspective." + segment.action());
         putClientProperty("FlatLaf.styleClass", "segment");
         putClientProperty("html.disable", true);
+        ToolTipManager.sharedInstance().registerComponent(this);
         getAccessibleContext().setAccessibleName(group + ": " + segment.label());
+    }
+
+    /** The whole text while there is no room for it. */
+    @Override
+    public @Nullable String getToolTipText(MouseEvent event) {
+        String tip = super.getToolTipText(event);
+        return tip == null && getVisibleRect().width < getPreferredSize().width ? getText() : tip;
     }
 
     @Override

@@ -4,6 +4,7 @@ import id.lintas.api.Part;
 import id.lintas.api.Place;
 import id.lintas.api.ui.Kit;
 import id.lintas.app.document.OpenDocument;
+import id.lintas.app.look.Column;
 import id.lintas.app.text.AppTexts;
 import id.lintas.engine.Engine;
 import java.util.LinkedHashMap;
@@ -27,12 +28,14 @@ public final class NavigatorView {
     private final TaskRows rows;
     private final AppTexts texts;
     private final BiConsumer<String, Place> go;
-    private final JPanel panel = new JPanel(new MigLayout("insets 0, gap 0, fillx, wrap 1, hidemode 3", "[fill,grow]"));
+    private final JPanel panel =
+            new Column(new MigLayout("insets 0, gap 0, fillx, wrap 1, hidemode 3", "[0:n,fill,grow]"));
     private final JScrollPane scroll = new JScrollPane(panel);
-    private final JPanel tasks = new JPanel(new MigLayout("insets 0, gap 0, fillx, wrap 1, hidemode 3", "[fill,grow]"));
+    private final JPanel tasks =
+            new JPanel(new MigLayout("insets 0, gap 0, fillx, wrap 1, hidemode 3", "[0:n,fill,grow]"));
     private final JLabel percent = Kit.note("");
     private final JProgressBar progress = new JProgressBar(0, 100);
-    private final JPanel head = new JPanel(new MigLayout("insets 0 8 0 8, gap 0, fillx", "[grow][]"));
+    private final JPanel head = new JPanel(new MigLayout("insets 0 8 0 8, gap 0, fillx", "[0:n,grow][]"));
     private final Map<String, TaskButton> buttons = new LinkedHashMap<>();
     private final Map<String, PartButton> parts = new LinkedHashMap<>();
     private final Map<String, NavigatorLink> links = new LinkedHashMap<>();
@@ -49,7 +52,7 @@ public final class NavigatorView {
         JLabel title = Kit.heading(texts.get("navigator.title"));
         title.putClientProperty("FlatLaf.styleClass", "h4");
         percent.putClientProperty("FlatLaf.styleClass", "caption");
-        head.add(title);
+        head.add(title, "wmin 0");
         head.add(percent, "wrap");
         head.add(progress, "span, growx, gaptop 8, h 4!");
         head.setOpaque(false);

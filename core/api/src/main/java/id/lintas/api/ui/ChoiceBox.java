@@ -2,9 +2,11 @@ package id.lintas.api.ui;
 
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.event.MouseEvent;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
 import javax.swing.JList;
+import javax.swing.ToolTipManager;
 import org.jspecify.annotations.Nullable;
 
 /** A combo box of choices that is never wider than its column asks for; the first one, with an empty id, is grey. */
@@ -15,6 +17,15 @@ final class ChoiceBox extends JComboBox<Choice> {
     ChoiceBox() {
         setRenderer(new Renderer());
         setMaximumRowCount(12);
+        ToolTipManager.sharedInstance().registerComponent(this);
+    }
+
+    /** The whole choice while there is no room for it. */
+    @Override
+    public @Nullable String getToolTipText(MouseEvent event) {
+        String tip = super.getToolTipText(event);
+        boolean cut = super.getPreferredSize().width > getWidth();
+        return tip == null && cut && getSelectedItem() instanceof Choice choice ? Plain.tip(choice.label()) : tip;
     }
 
     @Override

@@ -1,6 +1,6 @@
 package id.lintas.api.ui;
 
-import java.awt.FlowLayout;
+import java.awt.BorderLayout;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -20,7 +20,7 @@ final class NumberField implements FormField {
     private final boolean absentIsNull;
     private final JTextField field = new JTextField(6);
     private final JLabel range;
-    private final JPanel panel = new JPanel(new FlowLayout(FlowLayout.LEADING, 0, 0));
+    private final JPanel panel = new JPanel(new BorderLayout());
     private int shown;
     private boolean showing;
 
@@ -31,10 +31,10 @@ final class NumberField implements FormField {
         this.absentIsNull = absentIsNull;
         port.named(field).setHorizontalAlignment(SwingConstants.TRAILING);
         field.putClientProperty("JTextField.placeholderText", port.hint());
-        range = Plain.style(Plain.text(new JLabel("  " + port.texts().get("range-short", min, max))), "note");
+        range = Kit.note("  " + port.texts().get("range-short", min, max));
         panel.setOpaque(false);
-        panel.add(field);
-        panel.add(range);
+        panel.add(field, BorderLayout.LINE_START);
+        panel.add(range, BorderLayout.CENTER);
         AbstractDocument document = (AbstractDocument) field.getDocument();
         document.setDocumentFilter(new DigitFilter(min < 0));
         document.addDocumentListener(new DocumentListener() {

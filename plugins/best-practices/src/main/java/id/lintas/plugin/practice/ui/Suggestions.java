@@ -6,7 +6,6 @@ import id.lintas.api.ui.EditorHost;
 import id.lintas.api.ui.Kit;
 import id.lintas.plugin.practice.PracticeData;
 import id.lintas.plugin.practice.PracticeStep;
-import java.awt.FlowLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +22,7 @@ final class Suggestions {
 
     private final EditorHost<PracticeData> host;
     private final Consumer<Item> chosen;
-    private final JPanel panel = new JPanel(new FlowLayout(FlowLayout.LEADING, Kit.scale(6), Kit.scale(4)));
+    private final JPanel panel = new WrappingRow(Kit.scale(6), Kit.scale(4));
     private List<Item> shown = List.of();
 
     Suggestions(EditorHost<PracticeData> host, Consumer<Item> chosen) {

@@ -38,8 +38,8 @@ final class DelayControls {
     private final Runnable onChange;
     private final JSlider day = new JSlider(0, 1, 0);
     private final JSlider percent = new JSlider(0, MOST_PERCENT, 100);
-    private final JLabel dayLabel = new JLabel();
-    private final JLabel percentLabel = new JLabel();
+    private final JLabel dayLabel = Kit.note("");
+    private final JLabel percentLabel = Kit.note("");
     private final Form<ObstacleData> dayForm;
     private final Form<ObstacleData> seedForm;
     private final JPanel panel = new JPanel(new GridBagLayout());

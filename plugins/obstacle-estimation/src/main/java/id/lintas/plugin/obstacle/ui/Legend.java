@@ -19,10 +19,17 @@ final class Legend extends JPanel {
     Legend(RiskWords words) {
         this.words = words;
         setOpaque(false);
+        tell();
+    }
+
+    /** The words in the last place have no room in a longer language. */
+    private void tell() {
+        setToolTipText(words.context().text("map.high", words.matrix().threshold()));
     }
 
     void show(RiskWords newWords) {
         words = newWords;
+        tell();
         repaint();
     }
 
