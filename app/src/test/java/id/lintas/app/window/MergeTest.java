@@ -9,7 +9,6 @@ import id.lintas.engine.store.ProjectStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.swing.JList;
-import javax.swing.JMenuItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,9 +52,10 @@ class MergeTest {
     void whatClashesIsDecidedAndOneUndoTakesTheWholeMergeBack() {
         Hands hands = window.hands();
         dialogs.open(theirs);
-        JMenuItem merge = window.robot().finder().findByName("action.merge", JMenuItem.class, false);
-        hands.keys("alt B", "ESCAPE", "ESCAPE");
-        Edt.run(merge::doClick);
+        hands.keys("ctrl 3");
+        hands.until("the palette", () -> hands.hasFocus("paletteField"));
+        window.robot().enterText("satukan salinan");
+        hands.keys("ENTER");
         hands.until(
                 "the card",
                 () -> hands.showing(JList.class, "decisions")

@@ -38,8 +38,7 @@ final class Synonyms {
     private static String named(Stream<String> codes) {
         List<String> wanted = codes.toList();
         return lines("vocabulary.txt")
-                .filter(line ->
-                        wanted.contains(line.replaceFirst("\\s*=.*", "")))
+                .filter(line -> wanted.contains(line.replaceFirst("\\s*=.*", "")))
                 .map(line -> line.substring(line.indexOf('=') + 1))
                 .collect(Collectors.joining(" "));
     }
