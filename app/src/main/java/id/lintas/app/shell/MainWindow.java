@@ -344,10 +344,6 @@ final class MainWindow implements Perspectives.Window {
     }
 
     String title(String step) {
-        return services.engine()
-                .steps()
-                .declaration(step)
-                .map(d -> d.title(services.texts().locale()))
-                .orElse(step);
+        return services.title(step);
     }
 }

@@ -19,4 +19,13 @@ record Services(
         AppTexts texts,
         UserState state,
         StartOptions options,
-        JobLog jobs) {}
+        JobLog jobs) {
+
+    /** What the person calls a step: its title, or its id if its plugin is not there. */
+    String title(String step) {
+        return engine.steps()
+                .declaration(step)
+                .map(d -> d.title(texts.locale()))
+                .orElse(step);
+    }
+}

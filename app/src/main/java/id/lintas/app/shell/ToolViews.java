@@ -45,11 +45,7 @@ final class ToolViews {
                 "jobs", "arrow-repeat", Side.BOTTOM, (d, n) -> new JobsView(services.jobs(), services.texts())));
         ProblemRoom problems = new ProblemRoom(services);
         list.add(new ViewDeclaration("log", "journal-text", Side.BOTTOM, (d, n) -> problems.view()));
-        Function<String, String> title = step -> services.engine()
-                .steps()
-                .declaration(step)
-                .map(d -> d.title(services.texts().locale()))
-                .orElse(step);
+        Function<String, String> title = services::title;
         list.add(new ViewDeclaration(
                 SearchDesk.VIEW,
                 "search",

@@ -60,23 +60,24 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
                 core("engine", "engine/review", "", ""),
                 core("engine", "engine/slides", "", ""),
                 core("engine", "engine/store", "", ""),
+                core("engine", "engine/thread", "strand lacks", ""),
                 window(),
                 commandLine(),
                 plugin(
                         "activity-planning",
                         "activity",
-                        "linear list heading concept fix raci.problem raci.mark report.label"),
+                        "linear list heading concept fix raci.problem raci.mark report.label answer"),
                 plugin(
                         "issue-analysis",
                         "issue",
                         "linear list column criterion judgement unmet driver rib level quadrant handling"),
-                plugin("obstacle-estimation", "obstacle", "linear kind treatment level"),
+                plugin("obstacle-estimation", "obstacle", "linear kind treatment level column figure scale.impact scale.likelihood"),
                 plugin(
                         "best-practices",
                         "practice",
                         "list column heading edit facet detail.kind pick.add code level country source confidence"),
                 plugin("quiz", "quiz", "linear level idea concept remark lost format export"),
-                plugin("river-crossing", "river/ui", "puzzle rule wog who broken"));
+                view("river-crossing", "river/ui", "puzzle rule wog who broken"));
     }
 
     private static String manifestKeys() {
@@ -121,10 +122,15 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
     }
 
     private static TextFolder plugin(String module, String name, String families) {
+        return view(module, name, PLUGIN + families);
+    }
+
+    /** A plugin without a step: it has no parts, no findings and no fields. */
+    private static TextFolder view(String module, String name, String families) {
         Path main = Modules.root().resolve("plugins/" + module + "/src/main");
         Path resources = main.resolve("resources/id/lintas/plugin/" + name);
         return new TextFolder(
-                module, resources, List.of(main.resolve("java"), resources), words(PLUGIN + families), plain(""));
+                module, resources, List.of(main.resolve("java"), resources), words(families), plain(""));
     }
 
     private static List<String> words(String families) {

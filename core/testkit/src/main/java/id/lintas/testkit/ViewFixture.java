@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 
@@ -92,9 +94,11 @@ public final class ViewFixture {
         /** At once, so that a test need not wait. */
         @Override
         public <T> void later(Callable<T> work, Consumer<T> done) {
+            FutureTask<T> task = new FutureTask<>(work);
+            task.run();
             try {
-                done.accept(work.call());
-            } catch (Exception e) {
+                done.accept(task.get());
+            } catch (InterruptedException | ExecutionException e) {
                 throw new AssertionError(e);
             }
         }
