@@ -71,7 +71,10 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
                         "issue-analysis",
                         "issue",
                         "linear list column criterion judgement unmet driver rib level quadrant handling"),
-                plugin("obstacle-estimation", "obstacle", "linear kind treatment level column figure scale.impact scale.likelihood"),
+                plugin(
+                        "obstacle-estimation",
+                        "obstacle",
+                        "linear kind treatment level column figure scale.impact scale.likelihood"),
                 plugin(
                         "best-practices",
                         "practice",
@@ -129,8 +132,7 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
     private static TextFolder view(String module, String name, String families) {
         Path main = Modules.root().resolve("plugins/" + module + "/src/main");
         Path resources = main.resolve("resources/id/lintas/plugin/" + name);
-        return new TextFolder(
-                module, resources, List.of(main.resolve("java"), resources), words(families), plain(""));
+        return new TextFolder(module, resources, List.of(main.resolve("java"), resources), words(families), plain(""));
     }
 
     private static List<String> words(String families) {
