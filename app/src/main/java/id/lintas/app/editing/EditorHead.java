@@ -17,7 +17,7 @@ public final class EditorHead {
     private static final int LOW_WINDOW = 560;
 
     private final JPanel panel = new JPanel(
-            new MigLayout("insets 8 20 8 20, fillx, gapy 0, hidemode 3", "[grow,0:pref:][]", "push[]0[]push"));
+            new MigLayout("insets 8 20 8 20, fillx, aligny center, gapy 0, hidemode 3", "[grow,0:pref:][]", "[]0[]"));
     private final JLabel title = Kit.heading(" ");
     private final JLabel summary = Kit.note(" ");
     private final JButton next;

@@ -158,11 +158,10 @@ final class Commands implements HeaderActions {
         separator("view");
         for (Theme theme : Theme.values()) {
             String id = "theme-" + theme.name().toLowerCase(java.util.Locale.ROOT);
-            add(ActionModel.of(id, "view", "", null, () -> window.setTheme(theme)));
+            add(ActionModel.of(id, "view/theme", "", null, () -> window.setTheme(theme)));
         }
-        separator("view");
-        add(ActionModel.of("language-id", "view", "", null, () -> window.setLanguage("id")));
-        add(ActionModel.of("language-en", "view", "", null, () -> window.setLanguage("en")));
+        add(ActionModel.of("language-id", "view/language", "", null, () -> window.setLanguage("id")));
+        add(ActionModel.of("language-en", "view/language", "", null, () -> window.setLanguage("en")));
     }
 
     private void task() {

@@ -28,6 +28,7 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
             ".hint",
             ".text",
             ".example",
+            ".because",
             ".plain",
             ".slide",
             ".short",
@@ -66,15 +67,13 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
                 plugin(
                         "activity-planning",
                         "activity",
-                        "linear list heading concept fix raci.problem raci.mark report.label answer"),
+                        "linear list heading concept fix raci.problem raci.mark report.label"
+                                + " answer.budget answer.command answer.deed answer.duration"),
                 plugin(
                         "issue-analysis",
                         "issue",
                         "linear list column criterion judgement unmet driver rib level quadrant handling"),
-                plugin(
-                        "obstacle-estimation",
-                        "obstacle",
-                        "linear kind treatment level column figure scale.impact scale.likelihood"),
+                plugin("obstacle-estimation", "obstacle", "linear kind treatment level column figure"),
                 plugin(
                         "best-practices",
                         "practice",

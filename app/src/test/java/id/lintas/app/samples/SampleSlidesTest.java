@@ -86,6 +86,8 @@ class SampleSlidesTest {
             return box.label() + " " + box.text();
         } else if (block instanceof ReportBlock.Missing missing) {
             return missing.text();
+        } else if (block instanceof ReportBlock.Drawing drawing) {
+            return drawing.diagram().title() + " " + drawing.diagram().text();
         } else if (block instanceof ReportBlock.Heading heading) {
             return heading.text();
         }

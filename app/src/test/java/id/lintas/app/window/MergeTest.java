@@ -9,6 +9,7 @@ import id.lintas.engine.store.ProjectStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.swing.JList;
+import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,13 +69,12 @@ class MergeTest {
         hands.press("takeOwn");
         window.waitForTitle("● Judul bersama – Lintas");
         hands.press("page.group");
-        assertThat(hands.field("facilitator").getText()).isEqualTo("Fasilitator baru");
+        JTextComponent facilitator = hands.field("facilitator");
+        assertThat(facilitator.getText()).isEqualTo("Fasilitator baru");
 
         hands.keys("ctrl Z");
         hands.keys("ctrl Z");
         window.waitForTitle("Judul dari Rina – Lintas");
-        hands.until(
-                "the old facilitator",
-                () -> !hands.field("facilitator").getText().equals("Fasilitator baru"));
+        hands.until("the old facilitator", () -> !facilitator.getText().equals("Fasilitator baru"));
     }
 }

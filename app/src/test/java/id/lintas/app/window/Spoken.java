@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.accessibility.Accessible;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
@@ -77,9 +78,16 @@ record Spoken(int controls, List<String> failures) {
     }
 
     private static boolean isPicture(JLabel label) {
-        return label.getClass().getPackageName().startsWith("id.lintas")
+        return paintsItself(label.getClass())
                 && (label.getText() == null || label.getText().isEmpty())
                 && label.getWidth() > 0;
+    }
+
+    private static boolean paintsItself(Class<?> type) {
+        return type.getPackageName().startsWith("id.lintas")
+                && (Stream.of(type.getDeclaredMethods())
+                                .anyMatch(m -> m.getName().equals("paintComponent"))
+                        || paintsItself(type.getSuperclass()));
     }
 
     private static boolean isOnlyAPlace(JComponent component) {

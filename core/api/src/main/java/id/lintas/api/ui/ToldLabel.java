@@ -12,6 +12,7 @@ final class ToldLabel extends JLabel {
 
     ToldLabel() {
         ToolTipManager.sharedInstance().registerComponent(this);
+        setFocusable(false);
     }
 
     @Override

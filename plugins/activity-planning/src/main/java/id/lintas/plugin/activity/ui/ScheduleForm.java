@@ -10,6 +10,7 @@ import java.awt.Dimension;
 import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import org.jspecify.annotations.Nullable;
 
 /** When the chosen activity begins and ends, in months or in dates as the plan has it, and what it waits for. */
@@ -21,7 +22,7 @@ final class ScheduleForm {
     private final Form<Activity> months;
     private final Form<Activity> dates;
     private final Form<ActivityPlan> plan;
-    private final JPanel shown = new JPanel(new BorderLayout());
+    private final JScrollPane shown;
     private final JPanel component = new JPanel(new BorderLayout(Kit.scale(16), 0));
 
     ScheduleForm(EditorState state) {
@@ -39,8 +40,7 @@ final class ScheduleForm {
                 .wide()
                 .refs("after", this::others);
         plan = Form.of(state.host(), ActivityPlan.class).columns(1).text("firstDay");
-        shown.setOpaque(false);
-        shown.add(months.component());
+        shown = BoardPage.scroll(months.component());
         component.setOpaque(false);
         component.add(shown, BorderLayout.CENTER);
         JPanel side = new JPanel(new BorderLayout());
@@ -60,10 +60,8 @@ final class ScheduleForm {
 
     void show(ActivityPlan data, @Nullable Activity activity) {
         Form<Activity> wanted = data.dated() ? dates : months;
-        if (shown.getComponent(0) != wanted.component()) {
-            shown.removeAll();
-            shown.add(wanted.component());
-            shown.revalidate();
+        if (shown.getViewport().getView() != wanted.component()) {
+            shown.setViewportView(wanted.component());
         }
         plan.show(data);
         wanted.show(activity);

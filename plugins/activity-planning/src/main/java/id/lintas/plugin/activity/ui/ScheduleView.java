@@ -95,7 +95,7 @@ final class ScheduleView implements View {
         head.add(title, BorderLayout.CENTER);
         head.add(end, BorderLayout.LINE_END);
         detail.add(head, BorderLayout.NORTH);
-        detail.add(BoardPage.scroll(form.component()), BorderLayout.CENTER);
+        detail.add(form.component(), BorderLayout.CENTER);
         JButton save = Kit.diagramMenu(
                 state.host(),
                 () -> GanttDrawing.diagram(

@@ -90,13 +90,24 @@ final class FishboneView extends DrawingView {
         ToolTipManager.sharedInstance().registerComponent(this);
     }
 
-    /** The whole text of a cause or of the head, where it is cut. */
+    /** The whole text of a cause, of a rib or of the head, where it is cut. */
     @Override
     public @Nullable String getToolTipText(MouseEvent event) {
         Point at = drawn(event.getPoint());
         return fish().head().contains(at)
                 ? content.head()
-                : fish().twigAt(at).map(t -> deeds.text(t.cause())).orElse(null);
+                : fish().twigAt(at)
+                        .map(Fishbone.Twig::cause)
+                        .or(() -> ribAt(at))
+                        .map(deeds::text)
+                        .orElse(null);
+    }
+
+    private Optional<String> ribAt(Point at) {
+        return fish().bones().stream()
+                .filter(b -> b.label().contains(at))
+                .map(Fishbone.Bone::rib)
+                .findFirst();
     }
 
     @Override

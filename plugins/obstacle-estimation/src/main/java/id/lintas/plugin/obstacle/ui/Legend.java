@@ -7,6 +7,8 @@ import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import javax.accessibility.AccessibleContext;
+import javax.accessibility.AccessibleRole;
 import javax.swing.JPanel;
 
 /** The levels below the map. Painted; the description of the map says the same. */
@@ -24,13 +26,31 @@ final class Legend extends JPanel {
 
     /** The words in the last place have no room in a longer language. */
     private void tell() {
-        setToolTipText(words.context().text("map.high", words.matrix().threshold()));
+        String text = words.context().text("map.high", words.matrix().threshold());
+        setToolTipText(text);
+        getAccessibleContext().setAccessibleName(text);
     }
 
     void show(RiskWords newWords) {
         words = newWords;
         tell();
         repaint();
+    }
+
+    /** Words with patches of colour: a label to whoever cannot see them. */
+    @Override
+    public AccessibleContext getAccessibleContext() {
+        if (accessibleContext == null) {
+            accessibleContext = new AccessibleJPanel() {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                public AccessibleRole getAccessibleRole() {
+                    return AccessibleRole.LABEL;
+                }
+            };
+        }
+        return accessibleContext;
     }
 
     @Override

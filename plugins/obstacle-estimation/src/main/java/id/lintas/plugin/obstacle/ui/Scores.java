@@ -29,15 +29,15 @@ final class Scores extends JPanel {
 
     /**
      * @param name of the control and of its segments: {@code voteLikelihood-3}
-     * @param scale whose words are the texts {@code scale.<scale>.1} to 5, and its name {@code axis.<scale>}
+     * @param words the beginning of the texts that say what 1 to 5 mean
+     * @param title the name of the scale
      */
-    Scores(EditorHost<?> host, String name, String scale, Runnable listener) {
+    Scores(EditorHost<?> host, String name, String words, String title, Runnable listener) {
         super(new BorderLayout(Kit.scale(12), Kit.scale(4)));
         this.host = host;
         this.listener = listener;
         this.prefix = name + "-";
-        words = "scale." + scale + ".";
-        String title = host.text("axis." + scale);
+        this.words = words;
         List<Choice> choices = IntStream.rangeClosed(1, 5)
                 .mapToObj(i -> Choice.of(prefix + i, String.valueOf(i)))
                 .toList();

@@ -27,8 +27,9 @@ final class VoteEntry {
         this.host = host;
         save = Kit.button(host.text("vote.save"), "check-lg", () -> save(taker));
         save.setName("voteSave");
-        likelihood = new Scores(host, "voteLikelihood", "likelihood", this::update);
-        impact = new Scores(host, "voteImpact", "impact", this::update);
+        likelihood =
+                new Scores(host, "voteLikelihood", "scale.likelihood.", host.text("axis.likelihood"), this::update);
+        impact = new Scores(host, "voteImpact", "scale.impact.", host.text("axis.impact"), this::update);
         JButton back = Kit.button(host.text("vote.cancel"), "", cancel);
         back.setName("voteCancelEntry");
         page = new VotePage(

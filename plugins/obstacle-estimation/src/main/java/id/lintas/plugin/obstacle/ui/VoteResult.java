@@ -50,8 +50,8 @@ final class VoteResult {
         list.setBorder(null);
         list.setName("voteNames");
         list.getAccessibleContext().setAccessibleName(host.text("vote.list"));
-        likelihood = new Scores(host, "agreedLikelihood", "likelihood", () -> {});
-        impact = new Scores(host, "agreedImpact", "impact", () -> {});
+        likelihood = new Scores(host, "agreedLikelihood", "scale.likelihood.", host.text("axis.likelihood"), () -> {});
+        impact = new Scores(host, "agreedImpact", "scale.impact.", host.text("axis.impact"), () -> {});
         agree = button(
                 "vote.agree",
                 "check-lg",
