@@ -3,6 +3,8 @@ package id.lintas.app.layout;
 import id.lintas.api.ui.Kit;
 import id.lintas.app.text.AppTexts;
 import java.awt.Component;
+import java.awt.event.ContainerAdapter;
+import java.awt.event.ContainerEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
@@ -54,6 +56,12 @@ final class BottomTabs {
         end.setOpaque(false);
         end.add(more);
         tabs.putClientProperty("JTabbedPane.trailingComponent", end);
+        tabs.addContainerListener(new ContainerAdapter() {
+            @Override
+            public void componentAdded(ContainerEvent e) {
+                seeThrough();
+            }
+        });
         seeThrough();
         Mouse mouse = new Mouse(listener::dragged, listener);
         tabs.addMouseListener(mouse);

@@ -24,6 +24,7 @@ final class FieldLabels {
                                 ((SectionState.Decoded<?>) s).step(),
                                 services.texts().locale())))
                 .flatMap(c -> c.findText(key))
+                .or(() -> services.texts().find("group." + (field.equals("class") ? "className" : field)))
                 .orElse(field);
     }
 }

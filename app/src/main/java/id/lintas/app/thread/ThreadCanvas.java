@@ -18,7 +18,10 @@ import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import javax.swing.JToolTip;
 import javax.swing.KeyStroke;
+import javax.swing.ToolTipManager;
+import org.jspecify.annotations.Nullable;
 
 /** The drawing of the thread under the hand. A screen reader hears where one stands, and the whole as its description. */
 final class ThreadCanvas extends JPanel {
@@ -39,6 +42,7 @@ final class ThreadCanvas extends JPanel {
         this.layout = ThreadLayout.of(walk.thread());
         setName("thread");
         setFocusable(true);
+        ToolTipManager.sharedInstance().registerComponent(this);
         putClientProperty("FlatLaf.styleClass", "surface");
         key("LEFT", () -> walk.across(true));
         key("RIGHT", () -> walk.across(false));
@@ -102,6 +106,21 @@ final class ThreadCanvas extends JPanel {
                         .map(item -> words.said(walk.thread(), item))
                         .orElse(instead.isEmpty() ? words.title() : instead));
         repaint();
+    }
+
+    @Override
+    public @Nullable String getToolTipText(MouseEvent event) {
+        return at(event.getPoint())
+                .flatMap(walk.thread()::item)
+                .map(item -> words.said(walk.thread(), item))
+                .orElse(null);
+    }
+
+    @Override
+    public JToolTip createToolTip() {
+        JToolTip tip = super.createToolTip();
+        tip.putClientProperty("html.disable", true);
+        return tip;
     }
 
     private Diagram diagram() {

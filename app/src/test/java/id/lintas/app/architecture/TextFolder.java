@@ -55,7 +55,7 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
     static Stream<TextFolder> all() {
         return Stream.of(
                 core("api", "api/ui", "", "id.lintas.api.ui.messages"),
-                core("engine", "engine/check", "finding", ""),
+                core("engine", "engine/check", "finding decision", ""),
                 core("engine", "engine/plugin", "plugin.deed", manifestKeys()),
                 core("engine", "engine/report", "absent missing", ""),
                 core("engine", "engine/review", "", ""),

@@ -102,10 +102,14 @@ final class Walk {
     }
 
     private Stream<JMenuItem> items() {
-        return Stream.of(window.frame().getJMenuBar().getSubElements())
-                .flatMap(menu -> Stream.of(((JMenu) menu).getMenuComponents()))
+        return Stream.of(window.frame().getJMenuBar().getSubElements()).flatMap(menu -> items((JMenu) menu));
+    }
+
+    private static Stream<JMenuItem> items(JMenu menu) {
+        return Stream.of(menu.getMenuComponents())
                 .filter(JMenuItem.class::isInstance)
-                .map(JMenuItem.class::cast);
+                .map(JMenuItem.class::cast)
+                .flatMap(i -> i instanceof JMenu inner ? items(inner) : Stream.of(i));
     }
 
     private Container editor() {

@@ -47,7 +47,7 @@ public final class ProjectChecker {
                 .forEach((id, state) -> results.add(usable.flatMap(e -> unchanged(e, id, state))
                         .orElseGet(() -> check(id, state, decoded, locale))
                         .sorted(dismissals)));
-        return new CheckResult(decoded.project(), new OpenDecisions(decoded.project(), locale).among(results));
+        return new CheckResult(decoded.project(), new OpenDecisions(decoded, locale).among(results));
     }
 
     @SuppressWarnings("ReferenceEquality") // an unchanged section keeps its state object
