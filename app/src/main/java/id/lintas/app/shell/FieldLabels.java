@@ -24,7 +24,7 @@ final class FieldLabels {
                                 ((SectionState.Decoded<?>) s).step(),
                                 services.texts().locale())))
                 .flatMap(c -> c.findText(key))
-                .or(() -> services.texts().find("group." + (field.equals("class") ? "className" : field)))
+                .or(() -> services.texts().find(field.equals("class") ? "group.className" : "group." + field))
                 .orElse(field);
     }
 }

@@ -1,8 +1,6 @@
 package id.lintas.app.window;
 
 import java.awt.Component;
-import java.awt.Container;
-import java.awt.FocusTraversalPolicy;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +21,7 @@ import javax.swing.JSplitPane;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import javax.swing.JTree;
+import javax.swing.LayoutFocusTraversalPolicy;
 import javax.swing.text.JTextComponent;
 
 /**
@@ -52,16 +51,22 @@ record Spoken(int controls, List<String> failures) {
 
     private static Set<Component> controls(JComponent root) {
         Set<Component> controls = new LinkedHashSet<>();
-        Container window = root.getFocusCycleRootAncestor();
-        FocusTraversalPolicy policy = window.getFocusTraversalPolicy();
-        Component next = policy.getFirstComponent(window);
-        while (next != null && controls.add(next)) {
-            next = policy.getComponentAfter(window, next);
-        }
+        Reach reach = new Reach();
         Seen.every(root, JComponent.class).stream()
-                .filter(c -> !Seen.isOfTheLook(c) && informs(c))
+                .filter(c -> reach.accept(c) || (!Seen.isOfTheLook(c) && informs(c)))
                 .forEach(controls::add);
         return controls;
+    }
+
+    /** Where Tab comes. Asked of each control, as going from one to the next sorts the whole window at each step. */
+    private static final class Reach extends LayoutFocusTraversalPolicy {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean accept(Component component) {
+            return super.accept(component);
+        }
     }
 
     private static boolean informs(JComponent component) {
