@@ -38,10 +38,12 @@ final class EngineDesk implements Desk {
 
     private final Engine engine;
     private final ProjectStore store;
+    private final Path cache;
 
-    private EngineDesk(Engine engine, ProjectStore store) {
+    private EngineDesk(Engine engine, ProjectStore store, Path cache) {
         this.engine = engine;
         this.store = store;
+        this.cache = cache;
     }
 
     /** @param pluginPlaces further places with plugins, before the usual ones so that one under development wins */
@@ -49,7 +51,7 @@ final class EngineDesk implements Desk {
         UserFolders folders = UserFolders.forThisUser();
         List<Path> places = new ArrayList<>(pluginPlaces);
         places.addAll(Installation.current().pluginPlaces(folders));
-        return new EngineDesk(new Engine(places, folders.cache()), new ProjectStore(folders));
+        return new EngineDesk(new Engine(places, folders.cache()), new ProjectStore(folders), folders.cache());
     }
 
     @Override
@@ -139,11 +141,8 @@ final class EngineDesk implements Desk {
 
     @Override
     public List<ReviewRow> review(Path folder, Locale locale) throws CliFailure {
-        FolderReview review = new FolderReview(engine, store);
         try {
-            return review.list(folder, Progress.NONE).stream()
-                    .map(f -> f.row().orElseGet(() -> review.review(f.submission(), locale)))
-                    .toList();
+            return new FolderReview(engine, store, cache).reviewAll(folder, Progress.NONE);
         } catch (IOException e) {
             throw new CliFailure(
                     ExitCode.FAULTY, Texts.of(EngineDesk.class, locale).get("review.no-folder", folder));

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.lintas.api.Severity;
-import id.lintas.engine.check.StepResult;
 import id.lintas.engine.project.Revision;
 import id.lintas.engine.review.ReviewRow;
 import id.lintas.engine.review.Reviewed;
+import id.lintas.engine.review.StepStand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,8 +28,8 @@ record ReviewTable(List<ReviewRow> rows, Locale locale) {
     private List<String> steps() {
         return rows.stream()
                 .flatMap(r -> r.reviewed().stream())
-                .flatMap(r -> r.checks().steps().stream())
-                .map(StepResult::step)
+                .flatMap(r -> r.steps().stream())
+                .map(StepStand::step)
                 .distinct()
                 .toList();
     }
@@ -46,9 +46,9 @@ record ReviewTable(List<ReviewRow> rows, Locale locale) {
     private List<Object> cells(ReviewRow row) {
         List<Object> cells = new ArrayList<>(List.of(row.submission().name()));
         Optional<Reviewed> reviewed = row.reviewed();
-        cells.add(reviewed.map(r -> r.project().group().name()).orElse(""));
-        cells.add(reviewed.map(r -> r.project().group().className()).orElse(""));
-        cells.add(reviewed.map(r -> r.project().title()).orElse(""));
+        cells.add(reviewed.map(r -> r.group().name()).orElse(""));
+        cells.add(reviewed.map(r -> r.group().className()).orElse(""));
+        cells.add(reviewed.map(r -> r.title()).orElse(""));
         for (String step : steps()) {
             cells.add(reviewed.flatMap(r -> r.share(step))
                     .<Object>map(ReviewTable::percent)
@@ -57,7 +57,7 @@ record ReviewTable(List<ReviewRow> rows, Locale locale) {
         for (Severity severity : Severity.values()) {
             cells.add(reviewed.<Object>map(r -> r.count(severity)).orElse(""));
         }
-        Optional<Revision> saved = reviewed.flatMap(r -> r.project().revision());
+        Optional<Revision> saved = reviewed.flatMap(r -> r.revision());
         cells.add(saved.map(Revision::savedBy).orElse(""));
         cells.add(saved.map(r -> r.savedAt().toString()).orElse(""));
         cells.add(row.remark().apply(locale));
@@ -86,18 +86,18 @@ record ReviewTable(List<ReviewRow> rows, Locale locale) {
     }
 
     private static void write(Reviewed reviewed, ObjectNode node) {
-        node.put("group", reviewed.project().group().name());
-        node.put("class", reviewed.project().group().className());
-        node.put("title", reviewed.project().title());
+        node.put("group", reviewed.group().name());
+        node.put("class", reviewed.group().className());
+        node.put("title", reviewed.title());
         ObjectNode steps = node.putObject("steps");
-        for (StepResult step : reviewed.checks().steps()) {
+        for (StepStand step : reviewed.steps()) {
             reviewed.share(step.step()).ifPresent(share -> steps.put(step.step(), percent(share)));
         }
         ObjectNode counts = node.putObject("counts");
         for (Severity severity : Severity.values()) {
             counts.put(severity.name().toLowerCase(Locale.ROOT), reviewed.count(severity));
         }
-        reviewed.project().revision().ifPresent(r -> {
+        reviewed.revision().ifPresent(r -> {
             node.put("savedBy", r.savedBy());
             node.put("savedAt", r.savedAt().toString());
         });
@@ -110,8 +110,8 @@ record ReviewTable(List<ReviewRow> rows, Locale locale) {
                     .ifPresent(r -> terminal.say(terminal.text(
                             "review.line",
                             row.submission().name(),
-                            r.project().group().name(),
-                            percent(r.checks().share()),
+                            r.group().name(),
+                            percent(r.share()),
                             r.count(Severity.ERROR),
                             r.count(Severity.WARNING),
                             r.count(Severity.HINT))));

@@ -5,19 +5,18 @@ import id.lintas.engine.review.FolderReview.Found;
 import id.lintas.engine.review.ReviewRow;
 import id.lintas.engine.review.Submission;
 import id.lintas.engine.task.Lane;
+import id.lintas.engine.task.Progress;
 import id.lintas.engine.task.Task;
 import id.lintas.engine.task.TaskRunner;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Supplier;
 
 /**
- * The folder that is looked through. Each submission is a quiet task of its own, so that what the open project asks of the
+ * The folder that is looked through. A few submissions are a quiet task of their own, so that what the open project asks of the
  * plugins comes in between. Belongs to one thread, the event thread in the window.
  */
 public final class ReviewDesk {
@@ -25,10 +24,13 @@ public final class ReviewDesk {
     /** @param row empty as long as nobody has looked at it */
     public record Line(Submission submission, Optional<ReviewRow> row) {}
 
+    /** Few enough that what the open project asks comes in between soon. */
+    private static final int AT_ONCE = 16;
+
     private final FolderReview review;
     private final TaskRunner tasks;
-    private final Supplier<Locale> locale;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private List<Found> found = List.of();
     private List<Line> lines = new ArrayList<>();
     private Optional<Path> folder = Optional.empty();
     private Optional<Throwable> trouble = Optional.empty();
@@ -38,10 +40,9 @@ public final class ReviewDesk {
 
     private int done;
 
-    public ReviewDesk(FolderReview review, TaskRunner tasks, Supplier<Locale> locale) {
+    public ReviewDesk(FolderReview review, TaskRunner tasks) {
         this.review = review;
         this.tasks = tasks;
-        this.locale = locale;
     }
 
     public void open(Path chosen) {
@@ -59,7 +60,7 @@ public final class ReviewDesk {
             listing = Optional.of(tasks.job(
                     Task.inPlugins("review"),
                     progress -> review.list(path, progress),
-                    found -> begin(now, found),
+                    all -> begin(now, all),
                     e -> failed(now, e)));
             announce();
         });
@@ -81,8 +82,9 @@ public final class ReviewDesk {
         }
     }
 
-    private void begin(int of, List<Found> found) {
+    private void begin(int of, List<Found> all) {
         if (of == round) {
+            found = all;
             lines = new ArrayList<>(
                     found.stream().map(f -> new Line(f.submission(), f.row())).toList());
             done = 0;
@@ -97,25 +99,41 @@ public final class ReviewDesk {
         }
         if (done == lines.size()) {
             listing = Optional.empty();
+            folder.ifPresent(this::keep);
             announce();
             return;
         }
-        Submission submission = lines.get(done).submission();
-        Locale language = locale.get();
+        int from = done;
+        List<Found> some = found.subList(from, Math.min(found.size(), from + AT_ONCE));
         tasks.run(
                 new Task("review", Lane.PLUGINS, true),
-                () -> review.review(submission, language),
-                row -> arrived(of, Optional.of(row)),
-                e -> arrived(of, Optional.empty()));
+                () -> review.reviewAll(some, Progress.NONE),
+                rows -> arrived(of, from, some, rows),
+                e -> arrived(of, from, some, List.of()));
     }
 
-    private void arrived(int of, Optional<ReviewRow> row) {
+    private void arrived(int of, int from, List<Found> some, List<ReviewRow> rows) {
         if (of == round) {
-            lines.set(done, new Line(lines.get(done).submission(), row));
-            done++;
+            for (int i = 0; i < some.size(); i++) {
+                Optional<ReviewRow> row =
+                        i < rows.size() ? Optional.of(rows.get(i)) : some.get(i).row();
+                lines.set(from + i, new Line(some.get(i).submission(), row));
+            }
+            done = from + some.size();
             announce();
             next(of);
         }
+    }
+
+    private void keep(Path path) {
+        tasks.run(
+                Task.chore("review"),
+                () -> {
+                    review.keep(path);
+                    return true;
+                },
+                kept -> {},
+                e -> {});
     }
 
     public List<Line> lines() {

@@ -3,10 +3,10 @@ package id.lintas.app.review;
 import id.lintas.api.Severity;
 import id.lintas.app.review.ReviewDesk.Line;
 import id.lintas.app.text.AppTexts;
-import id.lintas.engine.check.StepResult;
 import id.lintas.engine.project.Revision;
 import id.lintas.engine.review.ReviewRow;
 import id.lintas.engine.review.Reviewed;
+import id.lintas.engine.review.StepStand;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +44,8 @@ final class ReviewTableModel extends AbstractTableModel {
         now.stream()
                 .flatMap(l -> l.row().stream())
                 .flatMap(r -> r.reviewed().stream())
-                .flatMap(r -> r.checks().steps().stream())
-                .map(StepResult::step)
+                .flatMap(r -> r.steps().stream())
+                .map(StepStand::step)
                 .filter(s -> !all.contains(s))
                 .forEach(s -> {
                     if (!all.contains(s)) {
@@ -128,8 +128,8 @@ final class ReviewTableModel extends AbstractTableModel {
             return reviewed.flatMap(r -> r.share(step)).orElse(null);
         }
         return switch (name(column)) {
-            case "group" -> reviewed.map(r -> r.project().group().name()).orElse("");
-            case "class" -> reviewed.map(r -> r.project().group().className()).orElse("");
+            case "group" -> reviewed.map(r -> r.group().name()).orElse("");
+            case "class" -> reviewed.map(r -> r.group().className()).orElse("");
             case "errors" -> count(reviewed, Severity.ERROR);
             case "warnings" -> count(reviewed, Severity.WARNING);
             case "hints" -> count(reviewed, Severity.HINT);
@@ -145,7 +145,7 @@ final class ReviewTableModel extends AbstractTableModel {
     }
 
     private static Optional<Revision> revision(Optional<Reviewed> reviewed) {
-        return reviewed.flatMap(r -> r.project().revision());
+        return reviewed.flatMap(Reviewed::revision);
     }
 
     private String remark(Line line) {

@@ -30,7 +30,9 @@ final class ReviewRoom implements ReviewPage.Window {
         this.documents = documents;
         this.titles = titles;
         this.desk = new ReviewDesk(
-                new FolderReview(services.engine(), services.store()), services.tasks(), services.texts()::locale);
+                new FolderReview(
+                        services.engine(), services.store(), services.folders().cache()),
+                services.tasks());
     }
 
     /** The header and the page; a new one each time, as texts and colours may be others. */

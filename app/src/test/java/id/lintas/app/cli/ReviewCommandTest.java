@@ -5,16 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import id.lintas.api.Finding;
-import id.lintas.api.Part;
-import id.lintas.api.Place;
-import id.lintas.api.Severity;
-import id.lintas.engine.check.CheckResult;
-import id.lintas.engine.check.StepResult;
-import id.lintas.engine.project.CaseProject;
+import id.lintas.api.CaseText;
 import id.lintas.engine.project.GroupInfo;
 import id.lintas.engine.review.ReviewRow;
 import id.lintas.engine.review.Reviewed;
+import id.lintas.engine.review.StepStand;
 import id.lintas.engine.review.Submission;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,14 +24,18 @@ class ReviewCommandTest {
     private final Shell shell = new Shell();
 
     private void handedIn(String file, String group) {
-        CaseProject project = FakeDesk.project("Survei", "id")
-                .withGroup(new GroupInfo(group, "Angkatan 32", "", "", List.of(), Map.of()));
-        Finding<?> finding = new Finding<>("short", Severity.WARNING, "Pendek.", "", Place.STEP, null);
-        StepResult quiz = new StepResult("quiz", List.of(new Part("stem", "Soal", 1, 4, Place.STEP)), List.of(finding));
-        shell.desk.rows.add(new ReviewRow(
-                new Submission(FOLDER, FOLDER.resolve(file), ""),
-                Optional.of(new Reviewed(project, new CheckResult(project, List.of(quiz)))),
-                locale -> ""));
+        Reviewed reviewed = new Reviewed(
+                "p",
+                "Survei",
+                "id",
+                new CaseText("", List.of()),
+                new GroupInfo(group, "Angkatan 32", "", "", List.of(), Map.of()),
+                Optional.empty(),
+                List.of(new StepStand("quiz", 1, 0.25, 0, 1, 0)),
+                List.of(),
+                List.of());
+        shell.desk.rows.add(
+                new ReviewRow(new Submission(FOLDER, FOLDER.resolve(file), ""), Optional.of(reviewed), locale -> ""));
     }
 
     private void unreadable(String file) {

@@ -1,20 +1,83 @@
 package id.lintas.engine.review;
 
+import id.lintas.api.CaseText;
+import id.lintas.api.Item;
 import id.lintas.api.Severity;
 import id.lintas.engine.check.CheckResult;
-import id.lintas.engine.check.StepResult;
 import id.lintas.engine.project.CaseProject;
+import id.lintas.engine.project.GroupInfo;
+import id.lintas.engine.project.Revision;
+import id.lintas.engine.search.Passage;
+import id.lintas.engine.search.ProjectTexts;
+import id.lintas.engine.step.DecodedProject;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** A project that was handed in, with what was found in it. */
-public record Reviewed(CaseProject project, CheckResult checks) {
+/**
+ * What is known of a project that was handed in: not the project itself, so that a class of a thousand fits into memory. Whoever
+ * needs the project reads it again, see {@link FolderReview#read}.
+ *
+ * @param project the project's id
+ * @param language that the group writes in
+ * @param caseText what the group worked on
+ * @param steps in the worksheet's order
+ * @param answers what the group wrote in the steps, in reading order; those of steps without their plugin are not known
+ * @param items in reading order
+ */
+public record Reviewed(
+        String project,
+        String title,
+        String language,
+        CaseText caseText,
+        GroupInfo group,
+        Optional<Revision> revision,
+        List<StepStand> steps,
+        List<Passage> answers,
+        List<Item> items) {
+
+    private static final Set<String> NOT_ANSWERS = Set.of(Passage.HEADER, Passage.GROUP, Passage.CASE);
+
+    public Reviewed {
+        steps = List.copyOf(steps);
+        answers = List.copyOf(answers);
+        items = List.copyOf(items);
+    }
+
+    static Reviewed of(DecodedProject decoded, CheckResult checks) {
+        CaseProject project = decoded.project();
+        return new Reviewed(
+                project.id(),
+                project.title(),
+                project.language(),
+                project.caseText(),
+                project.group(),
+                project.revision(),
+                checks.steps().stream().map(StepStand::of).toList(),
+                ProjectTexts.of(decoded).stream()
+                        .filter(p -> !NOT_ANSWERS.contains(p.area()))
+                        .toList(),
+                decoded.items());
+    }
 
     /** Between 0 and 1; empty if the project has no such step, or the step cannot say. */
     public Optional<Double> share(String step) {
-        return checks.step(step).filter(s -> !s.parts().isEmpty()).map(StepResult::share);
+        return steps.stream()
+                .filter(s -> s.step().equals(step) && s.parts() > 0)
+                .map(StepStand::share)
+                .findFirst();
+    }
+
+    /** Between 0 and 1, over all steps that can say how far they are. */
+    public double share() {
+        return steps.stream()
+                .filter(s -> s.parts() > 0)
+                .mapToDouble(StepStand::share)
+                .average()
+                .orElse(0);
     }
 
     public long count(Severity severity) {
-        return checks.count(severity);
+        return steps.stream().mapToInt(s -> s.count(severity)).sum();
     }
 }

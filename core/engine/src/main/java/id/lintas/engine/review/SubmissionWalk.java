@@ -60,9 +60,9 @@ final class SubmissionWalk extends SimpleFileVisitor<Path> {
         String name = file.getFileName().toString();
         if (attributes.isRegularFile() && !hidden(file)) {
             if (ProjectArchive.isZip(name)) {
-                archive(file);
+                archive(file, Stamp.of(attributes));
             } else if (ProjectArchive.isJson(name)) {
-                add(new Submission(folder, file, ""));
+                add(new Submission(folder, file, ""), Stamp.of(attributes));
             }
         }
         return FileVisitResult.CONTINUE;
@@ -77,19 +77,19 @@ final class SubmissionWalk extends SimpleFileVisitor<Path> {
         return FileVisitResult.CONTINUE;
     }
 
-    private void archive(Path file) {
+    private void archive(Path file, Stamp stamp) {
         try {
             for (ProjectArchive.Entry entry : ProjectArchive.entries(file)) {
                 Submission packed = new Submission(folder, file, entry.name());
-                entry.trouble().ifPresentOrElse(e -> lost(packed, e::reason), () -> add(packed));
+                entry.trouble().ifPresentOrElse(e -> lost(packed, e::reason), () -> add(packed, stamp));
             }
         } catch (StoreException e) {
             lost(file, e::reason);
         }
     }
 
-    private void add(Submission submission) {
-        found.add(new Found(submission, Optional.empty()));
+    private void add(Submission submission, Stamp stamp) {
+        found.add(new Found(submission, stamp, Optional.empty()));
     }
 
     private void lost(Path file, Function<Locale, String> reason) {
@@ -97,7 +97,7 @@ final class SubmissionWalk extends SimpleFileVisitor<Path> {
     }
 
     private void lost(Submission submission, Function<Locale, String> reason) {
-        found.add(new Found(submission, Optional.of(ReviewRow.unreadable(submission, reason))));
+        found.add(new Found(submission, Stamp.NONE, Optional.of(ReviewRow.unreadable(submission, reason))));
     }
 
     private static boolean hidden(Path path) {

@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -19,6 +20,11 @@ public final class PluginValues {
     /** Takes over all values; those that are no plugin's do no harm. */
     public void set(Map<String, String> all) {
         values.set(Map.copyOf(all));
+    }
+
+    /** The same text as long as all values are the same. */
+    public String fingerprint() {
+        return new TreeMap<>(values.get()).toString();
     }
 
     public static String id(String plugin, String page, String component) {

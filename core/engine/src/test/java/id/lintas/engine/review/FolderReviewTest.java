@@ -46,9 +46,7 @@ class FolderReviewTest {
 
     private List<ReviewRow> rows() throws IOException {
         FolderReview review = review();
-        return review.list(folder, Progress.NONE).stream()
-                .map(f -> f.row().orElseGet(() -> review.review(f.submission(), Texts.INDONESIAN)))
-                .toList();
+        return review.list(folder, Progress.NONE).stream().map(review::review).toList();
     }
 
     private ReviewRow only() throws IOException {
@@ -83,8 +81,8 @@ class FolderReviewTest {
                 .containsExactly("a.lintas.json", "c.zip › dalam/c.lintas.json", "kelas/x/b.lintas.json");
         assertThat(rows()).allSatisfy(r -> {
             Reviewed reviewed = r.reviewed().orElseThrow();
-            assertThat(reviewed.project().group().name()).isNotBlank();
-            assertThat(reviewed.checks().steps()).hasSize(5);
+            assertThat(reviewed.group().name()).isNotBlank();
+            assertThat(reviewed.steps()).hasSize(5);
             assertThat(reviewed.share("quiz")).isEmpty();
             assertThat(reviewed.count(Severity.ERROR)).isNotNegative();
             assertThat(r.remark().apply(Texts.INDONESIAN)).isEmpty();

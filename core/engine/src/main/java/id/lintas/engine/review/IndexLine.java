@@ -1,0 +1,107 @@
+package id.lintas.engine.review;
+
+import id.lintas.api.CaseText;
+import id.lintas.api.Item;
+import id.lintas.engine.project.GroupInfo;
+import id.lintas.engine.project.GroupInfo.Member;
+import id.lintas.engine.project.Revision;
+import id.lintas.engine.search.Passage;
+import id.lintas.engine.text.Texts;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A submission as it stands in the index.
+ *
+ * @param name as in {@link Submission#name}
+ * @param remarks by language
+ * @param head null if the submission cannot be read
+ */
+record IndexLine(
+        String name,
+        long size,
+        long changed,
+        Map<String, String> remarks,
+        @Nullable Head head) {
+
+    /** What is known of a project. */
+    record Head(
+            String project,
+            String title,
+            String language,
+            CaseText caseText,
+            List<String> group,
+            List<Person> members,
+            String revision,
+            List<String> parents,
+            String savedBy,
+            String savedAt,
+            List<StepStand> steps,
+            List<Passage> answers,
+            List<Item> items) {}
+
+    record Person(String name, String number) {}
+
+    static IndexLine of(String name, Stamp stamp, Optional<Reviewed> reviewed, Function<Locale, String> remark) {
+        Map<String, String> remarks = Map.of("id", remark.apply(Texts.INDONESIAN), "en", remark.apply(Locale.ENGLISH));
+        Head head = reviewed.map(IndexLine::head).orElse(null);
+        return new IndexLine(name, stamp.size(), stamp.changed(), remarks, head);
+    }
+
+    private static Head head(Reviewed r) {
+        GroupInfo group = r.group();
+        Optional<Revision> revision = r.revision();
+        return new Head(
+                r.project(),
+                r.title(),
+                r.language(),
+                r.caseText(),
+                List.of(group.name(), group.className(), group.institution(), group.facilitator()),
+                group.members().stream()
+                        .map(m -> new Person(m.name(), m.number()))
+                        .toList(),
+                revision.map(Revision::id).orElse(""),
+                revision.map(Revision::parents).orElse(List.of()),
+                revision.map(Revision::savedBy).orElse(""),
+                revision.map(v -> v.savedAt().toString()).orElse(""),
+                r.steps(),
+                r.answers(),
+                r.items());
+    }
+
+    Stamp stamp() {
+        return new Stamp(size, changed);
+    }
+
+    Optional<Reviewed> reviewed() {
+        return Optional.ofNullable(head).map(IndexLine::reviewed);
+    }
+
+    String remark(Locale locale) {
+        return remarks.getOrDefault(locale.getLanguage(), remarks.getOrDefault("id", ""));
+    }
+
+    private static Reviewed reviewed(Head h) {
+        List<String> group = h.group();
+        List<Member> members =
+                h.members().stream().map(m -> new Member(m.name(), m.number())).toList();
+        Optional<Revision> revision = h.revision().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Revision(h.revision(), h.parents(), h.savedBy(), Instant.parse(h.savedAt())));
+        return new Reviewed(
+                h.project(),
+                h.title(),
+                h.language(),
+                h.caseText(),
+                new GroupInfo(group.get(0), group.get(1), group.get(2), group.get(3), members, Map.of()),
+                revision,
+                h.steps(),
+                h.answers(),
+                h.items());
+    }
+}
