@@ -2,11 +2,12 @@ package id.lintas.app.cli;
 
 import id.lintas.engine.check.CheckResult;
 import id.lintas.engine.merge.ProjectMerge;
+import id.lintas.engine.plugin.FormatDeclaration;
 import id.lintas.engine.plugin.PluginManifest;
 import id.lintas.engine.plugin.PluginProblem;
 import id.lintas.engine.plugin.VerbDeclaration;
 import id.lintas.engine.project.CaseProject;
-import id.lintas.engine.report.ReportDocument;
+import id.lintas.engine.report.ReportOptions;
 import id.lintas.engine.review.ReviewRow;
 import java.nio.file.Path;
 import java.util.List;
@@ -29,7 +30,7 @@ interface Desk {
     /** Writes a new file; the folder must be there. */
     void write(CaseProject project, Path file, Locale locale) throws CliFailure;
 
-    void writeText(String text, Path file, Locale locale) throws CliFailure;
+    void writeBytes(byte[] bytes, Path file, Locale locale) throws CliFailure;
 
     /** Whether a project comes from a newer version, so that it must not be written. */
     boolean readOnly(CaseProject project);
@@ -45,7 +46,11 @@ interface Desk {
 
     CheckResult check(CaseProject project, Locale locale);
 
-    ReportDocument report(CaseProject project, Locale locale);
+    /** The formats that a report can have. */
+    List<FormatDeclaration> formats();
+
+    /** The report as a file of that format; empty if its plugin fails, which is among the {@link #problems}. */
+    Optional<byte[]> report(CaseProject project, ReportOptions options, FormatDeclaration format);
 
     /** All submissions of a folder, each looked at, in the order of the names. */
     List<ReviewRow> review(Path folder, Locale locale) throws CliFailure;

@@ -2,17 +2,20 @@ package id.lintas.app.cli;
 
 import id.lintas.api.Verb;
 import id.lintas.app.install.Installation;
+import id.lintas.app.look.Look;
 import id.lintas.engine.Engine;
 import id.lintas.engine.check.CheckResult;
 import id.lintas.engine.merge.ProjectMerge;
+import id.lintas.engine.plugin.FormatDeclaration;
 import id.lintas.engine.plugin.PluginManifest;
 import id.lintas.engine.plugin.PluginProblem;
 import id.lintas.engine.plugin.VerbDeclaration;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.report.ProjectReporter;
-import id.lintas.engine.report.ReportDocument;
+import id.lintas.engine.report.ReportOptions;
 import id.lintas.engine.review.FolderReview;
 import id.lintas.engine.review.ReviewRow;
+import id.lintas.engine.step.DecodedProject;
 import id.lintas.engine.store.OpenedProject;
 import id.lintas.engine.store.ProjectStore;
 import id.lintas.engine.store.StoreException;
@@ -24,8 +27,8 @@ import id.lintas.engine.task.Progress;
 import id.lintas.engine.text.Texts;
 import id.lintas.engine.verb.VerbRunner;
 import id.lintas.engine.worksheet.StarterCase;
+import id.lintas.engine.writer.ReportFormats;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,9 +89,9 @@ final class EngineDesk implements Desk {
     }
 
     @Override
-    public void writeText(String text, Path file, Locale locale) throws CliFailure {
+    public void writeBytes(byte[] bytes, Path file, Locale locale) throws CliFailure {
         try {
-            new WholeFile().write(file, text.getBytes(StandardCharsets.UTF_8));
+            new WholeFile().write(file, bytes);
         } catch (StoreException e) {
             throw failure(e, locale);
         }
@@ -135,8 +138,18 @@ final class EngineDesk implements Desk {
     }
 
     @Override
-    public ReportDocument report(CaseProject project, Locale locale) {
-        return new ProjectReporter(engine.steps()).report(engine.decode(project), locale);
+    public List<FormatDeclaration> formats() {
+        return reportFormats().all();
+    }
+
+    @Override
+    public Optional<byte[]> report(CaseProject project, ReportOptions options, FormatDeclaration format) {
+        DecodedProject decoded = engine.decode(project);
+        return reportFormats().write(format, new ProjectReporter(engine.steps()).report(decoded, options), decoded);
+    }
+
+    private ReportFormats reportFormats() {
+        return new ReportFormats(engine.steps(), Look::drawingFont, Look::strongDrawingFont);
     }
 
     @Override

@@ -1,12 +1,16 @@
 package id.lintas.app.cli;
 
-import id.lintas.app.look.Look;
+import id.lintas.engine.plugin.FormatDeclaration;
 import id.lintas.engine.project.CaseProject;
-import id.lintas.engine.report.ReportFormat;
+import id.lintas.engine.report.ReportOptions;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,8 +27,17 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE")
     private Path file = Path.of("");
 
-    @Option(names = "--format", paramLabel = "html|md", required = true)
+    @Option(names = "--format", paramLabel = "FORMAT", required = true)
     private String format = "";
+
+    @Option(names = "--parts", paramLabel = "PART", split = ",")
+    private List<String> parts = List.of();
+
+    @Option(names = "--no-answers", negatable = true, defaultValue = "true", fallbackValue = "true")
+    private boolean answers = true;
+
+    @Option(names = "--reviews")
+    private boolean reviews;
 
     @Option(
             names = {"-o", "--output"},
@@ -38,16 +51,41 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CliFailure {
-        ReportFormat chosen = ReportFormat.builtIn(Look::drawingFont).stream()
-                .filter(f -> f.id().equals(format.toLowerCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> new CliFailure(ExitCode.USAGE, terminal.text("report.unknown-format", format)));
         refuseProjectFile();
         Desk desk = workplace.desk();
+        FormatDeclaration chosen = format(desk);
         PluginTroubles troubles = new PluginTroubles(desk, terminal);
         CaseProject project = desk.read(file, terminal.locale(), notice -> terminal.complain(file + ": " + notice));
-        write(chosen.render(desk.report(project, language(project))), desk);
-        return troubles.complain() ? ExitCode.FAULTY : ExitCode.FINE;
+        Optional<byte[]> report = desk.report(project, options(project), chosen);
+        if (report.isPresent()) {
+            write(report.get(), desk);
+        }
+        return troubles.complain() || report.isEmpty() ? ExitCode.FAULTY : ExitCode.FINE;
+    }
+
+    private FormatDeclaration format(Desk desk) throws CliFailure {
+        List<FormatDeclaration> known = desk.formats();
+        for (FormatDeclaration one : known) {
+            if (one.id().equals(format.toLowerCase(Locale.ROOT))) {
+                return one;
+            }
+        }
+        String ids = known.stream().map(FormatDeclaration::id).collect(Collectors.joining(", "));
+        throw new CliFailure(ExitCode.USAGE, terminal.text("report.unknown-format", format, ids));
+    }
+
+    private ReportOptions options(CaseProject project) throws CliFailure {
+        Set<String> known = new LinkedHashSet<>(project.steps().keySet());
+        known.add(ReportOptions.THREAD);
+        known.add(ReportOptions.REVIEWS);
+        for (String part : parts) {
+            if (!known.contains(part)) {
+                throw new CliFailure(
+                        ExitCode.USAGE, terminal.text("report.unknown-part", part, String.join(", ", known)));
+            }
+        }
+        return new ReportOptions(
+                language(project), Set.copyOf(parts), answers, reviews || parts.contains(ReportOptions.REVIEWS));
     }
 
     private Locale language(CaseProject project) {
@@ -55,12 +93,13 @@ final class ReportCommand implements Callable<Integer> {
         return own ? Locale.ENGLISH : terminal.locale();
     }
 
-    private void write(String report, Desk desk) throws CliFailure {
+    private void write(byte[] report, Desk desk) throws CliFailure {
         if (output.isEmpty()) {
-            terminal.out().print(report);
+            terminal.out().write(report, 0, report.length);
+            terminal.out().flush();
             return;
         }
-        desk.writeText(report, output.get(), terminal.locale());
+        desk.writeBytes(report, output.get(), terminal.locale());
         terminal.say(terminal.text("report.written", output.get()));
     }
 

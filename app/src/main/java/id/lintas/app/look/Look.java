@@ -66,6 +66,11 @@ public final class Look {
         return fonts().regular();
     }
 
+    /** The same, strong. */
+    public static Font strongDrawingFont() {
+        return fonts().semibold();
+    }
+
     /** Pixels at the present zoom. */
     public static int scale(int pixels) {
         return UIScale.scale(pixels);

@@ -1,7 +1,7 @@
 package id.lintas.app.settings;
 
 import id.lintas.api.Records;
-import id.lintas.api.SettingsPage;
+import id.lintas.api.Settings;
 import id.lintas.app.text.AppTexts;
 import id.lintas.engine.Engine;
 import id.lintas.engine.plugin.PluginManifest;
@@ -42,8 +42,8 @@ public final class PluginPages {
 
     @SuppressWarnings("rawtypes")
     private SettingGroup group(PluginManifest manifest, String id) {
-        List<SettingsPage> pages = engine.steps().host().extensions(manifest, SettingsPage.class);
-        for (SettingsPage<?> page : pages) {
+        List<Settings.Page> pages = engine.steps().host().extensions(manifest, Settings.Page.class);
+        for (Settings.Page<?> page : pages) {
             Optional<SettingGroup> group =
                     engine.guard().call(manifest.id(), "load", () -> group(manifest.id(), id, page), Optional::empty);
             if (group.isPresent()) {
@@ -53,7 +53,7 @@ public final class PluginPages {
         return new SettingGroup(id, manifest.id(), List.of(), SettingTexts.of(texts));
     }
 
-    private Optional<SettingGroup> group(String plugin, String id, SettingsPage<?> page) {
+    private Optional<SettingGroup> group(String plugin, String id, Settings.Page<?> page) {
         if (!page.id().equals(id)) {
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import id.lintas.api.Severity;
 import id.lintas.engine.check.CheckResult;
 import id.lintas.engine.check.StepResult;
 import id.lintas.engine.merge.ProjectMerge;
+import id.lintas.engine.plugin.FormatDeclaration;
 import id.lintas.engine.plugin.PluginManifest;
 import id.lintas.engine.plugin.PluginProblem;
 import id.lintas.engine.plugin.VerbDeclaration;
@@ -16,8 +17,12 @@ import id.lintas.engine.project.GroupInfo;
 import id.lintas.engine.project.WorksheetInfo;
 import id.lintas.engine.report.ReportBuilder;
 import id.lintas.engine.report.ReportDocument;
+import id.lintas.engine.report.ReportFormat;
+import id.lintas.engine.report.ReportOptions;
 import id.lintas.engine.review.ReviewRow;
 import id.lintas.engine.store.format.FormatProblem;
+import java.awt.Font;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,6 +41,7 @@ final class FakeDesk implements Desk {
     final List<PluginManifest> plugins = new ArrayList<>();
     final List<PluginProblem> problems = new ArrayList<>();
     final List<Path> remembered = new ArrayList<>();
+    final List<ReportOptions> asked = new ArrayList<>();
     final List<ReviewRow> rows = new ArrayList<>();
     List<Path> places = List.of();
 
@@ -90,8 +96,8 @@ final class FakeDesk implements Desk {
     }
 
     @Override
-    public void writeText(String text, Path file, Locale locale) {
-        texts.put(file, text);
+    public void writeBytes(byte[] bytes, Path file, Locale locale) {
+        texts.put(file, new String(bytes, StandardCharsets.UTF_8));
     }
 
     @Override
@@ -126,9 +132,23 @@ final class FakeDesk implements Desk {
     }
 
     @Override
-    public ReportDocument report(CaseProject project, Locale locale) {
+    public List<FormatDeclaration> formats() {
+        return List.of(
+                new FormatDeclaration("html", Map.of()),
+                new FormatDeclaration("md", Map.of()),
+                new FormatDeclaration("pdf", Map.of()));
+    }
+
+    /** Its plugin for pdf always fails. */
+    @Override
+    public Optional<byte[]> report(CaseProject project, ReportOptions options, FormatDeclaration format) {
         failure.ifPresent(problems::add);
-        return new ReportBuilder(locale).build(project, List.of());
+        asked.add(options);
+        ReportDocument document = new ReportBuilder(options.locale()).build(project, List.of());
+        return ReportFormat.builtIn(() -> new Font(Font.SANS_SERIF, Font.PLAIN, 13)).stream()
+                .filter(f -> f.id().equals(format.id()))
+                .findFirst()
+                .map(f -> f.render(document).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -33,6 +33,7 @@ class PluginVerbsTest {
                         new VerbDeclaration("practices", summary, "search QUERY [--top N]"),
                         new VerbDeclaration("check", summary, "")),
                 List.of(),
+                List.of(),
                 Map.of(),
                 Path.of("x.zip")));
     }

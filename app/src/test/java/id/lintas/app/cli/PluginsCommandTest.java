@@ -29,6 +29,7 @@ class PluginsCommandTest {
                 Map.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Map.of(),
                 Path.of("quiz.zip")));
 

@@ -2,8 +2,12 @@ package id.lintas.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lintas.engine.report.ReportOptions;
+import id.lintas.engine.text.Texts;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +58,36 @@ class ReportCommandTest {
         assertThat(other.code()).isEqualTo(2);
         assertThat(other.err()).startsWith("lain.lintas.json adalah berkas proyek");
         assertThat(shell.desk.texts).isEmpty();
+    }
+
+    @Test
+    void anUnknownFormatIsRefusedWithTheKnownOnes() {
+        Shell.Outcome outcome = shell.run("report", "a.json", "--format", "odt");
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).startsWith("Bentuk laporan odt tidak ada. Pilih salah satu: html, md, pdf.");
+    }
+
+    @Test
+    void aFormatWhosePluginFailsWritesNothing() {
+        Shell.Outcome outcome = shell.run("report", "a.json", "--format", "pdf", "-o", "a.pdf");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(shell.desk.texts).isEmpty();
+    }
+
+    @Test
+    void partsAnswersAndReviewsAreChosen() {
+        shell.run("report", "a.json", "--format", "md");
+        shell.run("report", "a.json", "--format", "md", "--parts", "thread,reviews", "--no-answers", "--lang", "en");
+
+        assertThat(shell.desk.asked)
+                .containsExactly(
+                        ReportOptions.in(Texts.INDONESIAN),
+                        new ReportOptions(Locale.ENGLISH, Set.of("thread", "reviews"), false, true));
+        Shell.Outcome outcome = shell.run("report", "a.json", "--format", "md", "--parts", "kuis");
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).startsWith("Bagian kuis tidak ada di proyek ini. Pilih dari: thread, reviews.");
     }
 
     @Test

@@ -25,10 +25,10 @@ class UsageTest {
                 "check a.json --lang jv→ jv tidak berlaku untuk --lang id|en. Bantuan: lintas check --help",
                 "new --case bps→ Kurang --output FILE. Bantuan: lintas new --help",
                 "new --case a --case b -o x→ --case ID disebut dua kali. Bantuan: lintas new --help",
-                "report a.json→ Kurang --format html|md. Bantuan: lintas report --help",
-                "report a.json --format→ Kurang --format html|md. Bantuan: lintas report --help",
+                "report a.json→ Kurang --format FORMAT. Bantuan: lintas report --help",
+                "report a.json --format→ Kurang --format FORMAT. Bantuan: lintas report --help",
                 "--safe-mode check a.json→ --safe-mode, --reset-layout, --clean, dan --new-window berlaku untuk jendela, bukan untuk perintah. Bantuan: lintas --help",
-                "report --format pdf a.json→ Bentuk laporan pdf tidak ada. Pilih html atau md.",
+                "report --format odt a.json→ Bentuk laporan odt tidak ada. Pilih salah satu: html, md, pdf.",
             })
     void wrongUsageGetsOneSentenceAndTwo(String line, String sentence) {
         String[] args = line.equals("''") ? new String[0] : line.split(" ");
@@ -60,7 +60,11 @@ class UsageTest {
     @Test
     void helpDescribesEveryArgument() {
         assertThat(shell.run("report", "--help").out())
-                .contains("Berkas proyek.", "Bentuk laporan: html atau md.", "Folder plugin tambahan", "Bahasa: id")
+                .contains(
+                        "Berkas proyek.",
+                        "Bentuk laporan: html, md, atau milik plugin seperti",
+                        "Folder plugin tambahan",
+                        "Bahasa: id")
                 .containsPattern("FILE\\s+Berkas proyek");
         assertThat(shell.run("--help").out())
                 .contains("new", "check", "report", "plugins", "Periksa apa yang masih kurang", "Kode keluar: 0 baik");

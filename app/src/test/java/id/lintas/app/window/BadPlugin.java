@@ -24,7 +24,7 @@ final class BadPlugin {
             "package p; public record Look(boolean loud, int times, String greeting, Mood mood)"
                     + " { public enum Mood { CALM, WILD } }";
     private static final String PAGE = "package p; @org.pf4j.Extension public final class Page implements"
-            + " id.lintas.api.SettingsPage<Look> { public String id() { return \"look\"; }"
+            + " id.lintas.api.Settings.Page<Look> { public String id() { return \"look\"; }"
             + " public Look defaults() { return new Look(true, 3, \"Catatan\", Look.Mood.CALM); } }";
     private static final String TEXTS = """
             field.note=Catatan

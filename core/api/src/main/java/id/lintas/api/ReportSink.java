@@ -46,6 +46,14 @@ public interface ReportSink {
                 .toList());
     }
 
+    /**
+     * Whether answers are wanted: write a key only then. {@link #question} may be given its answer in any case; who asks for no
+     * answers does not get it.
+     */
+    default boolean answers() {
+        return true;
+    }
+
     /** A drawing with its title below it; its text where the format cannot draw. */
     default void diagram(Diagram diagram) {
         paragraph(diagram.text());

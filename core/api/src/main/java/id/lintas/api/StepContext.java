@@ -36,7 +36,7 @@ public interface StepContext {
      *
      * @param page one of the plugin's own; any instance of it
      */
-    default <R extends Record> R preferences(SettingsPage<R> page) {
+    default <R extends Record> R preferences(Settings.Page<R> page) {
         return page.defaults();
     }
 

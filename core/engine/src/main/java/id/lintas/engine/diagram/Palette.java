@@ -34,7 +34,7 @@ public record Palette(Map<String, String> colours) {
     }
 
     /** Magenta if there is no such token. */
-    Color color(String token) {
+    public Color color(String token) {
         return Color.decode(colours.getOrDefault(token, "#FF00FF"));
     }
 

@@ -40,6 +40,9 @@ final class ManifestReader {
                 r.settings(),
                 r.list("lintas.verbs").stream().map(r::verb).toList(),
                 r.list("lintas.views").stream().map(r::view).toList(),
+                r.list("lintas.formats").stream()
+                        .map(id -> new FormatDeclaration(id, r.languages("lintas.format." + id + ".title")))
+                        .toList(),
                 r.below("lintas.data."),
                 location);
     }

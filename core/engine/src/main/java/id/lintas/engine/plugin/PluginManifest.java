@@ -11,6 +11,7 @@ import java.util.Map;
  * @param permissions what it says that it touches; shown to people, not enforced
  * @param settings its pages of settings: titles by language, by the page's id
  * @param verbs its commands
+ * @param formats those that it can write a report in
  * @param data files that it contributes, by the name under which others ask for them
  * @param location the archive, or the project folder in development mode
  */
@@ -26,5 +27,6 @@ public record PluginManifest(
         Map<String, Map<String, String>> settings,
         List<VerbDeclaration> verbs,
         List<ViewManifest> views,
+        List<FormatDeclaration> formats,
         Map<String, String> data,
         Path location) {}

@@ -9,6 +9,11 @@ import java.util.List;
 final class BlockCollector implements ReportSink {
 
     private final List<ReportBlock> blocks = new ArrayList<>();
+    private final boolean answers;
+
+    BlockCollector(boolean answers) {
+        this.answers = answers;
+    }
 
     List<ReportBlock> blocks() {
         return List.copyOf(blocks);
@@ -72,7 +77,13 @@ final class BlockCollector implements ReportSink {
     @Override
     public void question(String number, String stem, List<String> options, int correct, String explanation) {
         if (!stem.isBlank()) {
-            blocks.add(new ReportBlock.Question(number, stem.strip(), options, correct, explanation.strip()));
+            blocks.add(new ReportBlock.Question(
+                    number, stem.strip(), options, answers ? correct : -1, answers ? explanation.strip() : ""));
         }
+    }
+
+    @Override
+    public boolean answers() {
+        return answers;
     }
 }

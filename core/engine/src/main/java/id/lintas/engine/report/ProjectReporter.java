@@ -22,14 +22,24 @@ public final class ProjectReporter {
         this.catalog = catalog;
     }
 
+    /** All of it but the reviews. */
     public ReportDocument report(DecodedProject decoded, Locale locale) {
-        ReportBuilder builder = new ReportBuilder(locale);
+        return report(decoded, ReportOptions.in(locale));
+    }
+
+    public ReportDocument report(DecodedProject decoded, ReportOptions options) {
+        Locale locale = options.locale();
+        ReportBuilder builder = new ReportBuilder(locale, options.answers());
         List<ReportSection> sections = new ArrayList<>();
         decoded.sections().forEach((id, state) -> {
-            String title = catalog.declaration(id).map(d -> d.title(locale)).orElse(id);
-            sections.add(section(title, state, decoded, builder));
+            if (options.wants(id)) {
+                String title = catalog.declaration(id).map(d -> d.title(locale)).orElse(id);
+                sections.add(section(title, state, decoded, builder));
+            }
         });
-        thread(decoded, builder).ifPresent(sections::add);
+        if (options.wants(ReportOptions.THREAD)) {
+            thread(decoded, builder).ifPresent(sections::add);
+        }
         return builder.build(decoded.project(), sections);
     }
 

@@ -1,21 +1,45 @@
 package id.lintas.engine.report;
 
 import id.lintas.api.Diagram;
+import id.lintas.api.ReportSink;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** One piece of a report, plain text throughout; never empty. */
 public sealed interface ReportBlock {
 
-    record Heading(String text) implements ReportBlock {}
+    /** Says it again to another. */
+    void writeTo(ReportSink sink);
 
-    record Paragraph(String text) implements ReportBlock {}
+    record Heading(String text) implements ReportBlock {
+        @Override
+        public void writeTo(ReportSink sink) {
+            sink.heading(text);
+        }
+    }
 
-    record Field(String label, String value) implements ReportBlock {}
+    record Paragraph(String text) implements ReportBlock {
+        @Override
+        public void writeTo(ReportSink sink) {
+            sink.paragraph(text);
+        }
+    }
+
+    record Field(String label, String value) implements ReportBlock {
+        @Override
+        public void writeTo(ReportSink sink) {
+            sink.field(label, value);
+        }
+    }
 
     record Entries(List<String> entries) implements ReportBlock {
         public Entries {
             entries = List.copyOf(entries);
+        }
+
+        @Override
+        public void writeTo(ReportSink sink) {
+            sink.list(entries);
         }
     }
 
@@ -31,16 +55,36 @@ public sealed interface ReportBlock {
                 }
             }
         }
+
+        @Override
+        public void writeTo(ReportSink sink) {
+            sink.table(header, rows);
+        }
     }
 
     /** Something that is asked for and not there yet. */
-    record Missing(String text) implements ReportBlock {}
+    record Missing(String text) implements ReportBlock {
+        @Override
+        public void writeTo(ReportSink sink) {
+            sink.missing(text);
+        }
+    }
 
     /** What a part is about, in one sentence. */
-    record Highlight(String label, String text) implements ReportBlock {}
+    record Highlight(String label, String text) implements ReportBlock {
+        @Override
+        public void writeTo(ReportSink sink) {
+            sink.highlight(label, text);
+        }
+    }
 
     /** A drawing; its text stands for it where nothing can be drawn. */
-    record Drawing(Diagram diagram) implements ReportBlock {}
+    record Drawing(Diagram diagram) implements ReportBlock {
+        @Override
+        public void writeTo(ReportSink sink) {
+            sink.diagram(diagram);
+        }
+    }
 
     /**
      * A question that can be asked.
@@ -53,6 +97,11 @@ public sealed interface ReportBlock {
             implements ReportBlock {
         public Question {
             options = List.copyOf(options);
+        }
+
+        @Override
+        public void writeTo(ReportSink sink) {
+            sink.question(number, stem, options, correct, explanation);
         }
 
         /** The letter of the option at that place. */

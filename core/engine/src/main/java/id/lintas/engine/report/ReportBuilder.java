@@ -3,10 +3,13 @@ package id.lintas.engine.report;
 import id.lintas.api.ReportSink;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.project.GroupInfo;
+import id.lintas.engine.project.Revision;
 import id.lintas.engine.text.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Puts a report together. A step writes into a buffer of its own, so that one that fails half-way leaves nothing half:
@@ -20,10 +23,17 @@ import java.util.function.Consumer;
 public final class ReportBuilder {
 
     private final Locale locale;
+    private final boolean answers;
     private final Texts texts;
 
     public ReportBuilder(Locale locale) {
+        this(locale, true);
+    }
+
+    /** @param answers whether the answers of questions are in it */
+    public ReportBuilder(Locale locale, boolean answers) {
         this.locale = locale;
+        this.answers = answers;
         this.texts = Texts.of(ReportBuilder.class, locale);
     }
 
@@ -37,7 +47,7 @@ public final class ReportBuilder {
      * @throws RuntimeException what {@code part} throws; also for a null, and for a table with a row of another length
      */
     public ReportSection section(String title, Consumer<ReportSink> part) {
-        BlockCollector collector = new BlockCollector();
+        BlockCollector collector = new BlockCollector(answers);
         part.accept(collector);
         List<ReportBlock> blocks = collector.blocks();
         return new ReportSection(title, blocks.isEmpty() ? missing("nothing-yet") : blocks);
@@ -56,12 +66,17 @@ public final class ReportBuilder {
                 locale,
                 title.isBlank() ? texts.get("untitled") : title,
                 subject.equals(title) ? "" : subject,
+                Stream.of(project.group().name(), project.group().className())
+                        .filter(text -> !text.isBlank())
+                        .collect(Collectors.joining(", ")),
+                project.revision().map(Revision::savedAt),
+                answers,
                 header(project.group()),
                 sections);
     }
 
     private List<ReportBlock> header(GroupInfo group) {
-        BlockCollector header = new BlockCollector();
+        BlockCollector header = new BlockCollector(answers);
         field(header, "class", group.className());
         field(header, "institution", group.institution());
         field(header, "group", group.name());

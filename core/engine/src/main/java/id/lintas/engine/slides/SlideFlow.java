@@ -1,5 +1,6 @@
 package id.lintas.engine.slides;
 
+import id.lintas.engine.report.CleanBlock;
 import id.lintas.engine.report.ReportBlock;
 import id.lintas.engine.text.PlainText;
 import id.lintas.engine.text.Texts;

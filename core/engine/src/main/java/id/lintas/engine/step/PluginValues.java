@@ -1,7 +1,7 @@
 package id.lintas.engine.step;
 
 import id.lintas.api.Records;
-import id.lintas.api.SettingsPage;
+import id.lintas.api.Settings;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
@@ -32,7 +32,7 @@ public final class PluginValues {
     }
 
     /** The page's record; a value that is missing, or not of its component's type, is the default's. */
-    public <R extends Record> R of(String plugin, SettingsPage<R> page) {
+    public <R extends Record> R of(String plugin, Settings.Page<R> page) {
         R record = page.defaults();
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             String text = values.get().get(id(plugin, page.id(), component.getName()));

@@ -1,7 +1,7 @@
 package id.lintas.engine.step;
 
 import id.lintas.api.ProjectView;
-import id.lintas.api.SettingsPage;
+import id.lintas.api.Settings;
 import id.lintas.api.StepContext;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +21,7 @@ public record ProjectStepContext(StepResources resources, Locale locale, Project
     }
 
     @Override
-    public <R extends Record> R preferences(SettingsPage<R> page) {
+    public <R extends Record> R preferences(Settings.Page<R> page) {
         return resources.preferences(page);
     }
 

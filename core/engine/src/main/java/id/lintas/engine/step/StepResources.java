@@ -1,7 +1,7 @@
 package id.lintas.engine.step;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.lintas.api.SettingsPage;
+import id.lintas.api.Settings;
 import id.lintas.api.StepContext.Contribution;
 import id.lintas.engine.text.Texts;
 import java.io.IOException;
@@ -43,7 +43,7 @@ public final class StepResources {
         this.contributions = contributions;
     }
 
-    <R extends Record> R preferences(SettingsPage<R> page) {
+    <R extends Record> R preferences(Settings.Page<R> page) {
         return values.of(plugin, page);
     }
 

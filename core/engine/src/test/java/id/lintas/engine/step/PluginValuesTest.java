@@ -2,7 +2,7 @@ package id.lintas.engine.step;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.lintas.api.SettingsPage;
+import id.lintas.api.Settings;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +15,7 @@ class PluginValuesTest {
 
     record Look(boolean loud, int times, String greeting, Mood mood) {}
 
-    record Page(String id) implements SettingsPage<Look> {
+    record Page(String id) implements Settings.Page<Look> {
 
         @Override
         public Look defaults() {

@@ -30,8 +30,12 @@ final class QuizReport {
         for (int i = 0; i < questions.size(); i++) {
             writeQuestion(questions.get(i), i + 1);
         }
-        sink.heading(context.text("report.key"));
-        writeKey(questions);
+        if (sink.answers()) {
+            sink.heading(context.text("report.key"));
+            writeKey(questions);
+        } else {
+            missing(questions);
+        }
     }
 
     private void writeQuestion(Question question, int number) {
@@ -62,7 +66,6 @@ final class QuizReport {
                 context.text("report.concept"),
                 context.text("report.source"));
         List<List<String>> rows = new ArrayList<>();
-        List<String> gaps = new ArrayList<>();
         for (int i = 0; i < questions.size(); i++) {
             Question question = questions.get(i);
             int place = question.answerPlace();
@@ -72,14 +75,19 @@ final class QuizReport {
                     question.explanation().strip(),
                     concepts.term(question.concept(), context),
                     question.source().strip()));
-            if (place < 0) {
-                gaps.add(context.text("report.answer-missing", i + 1));
-            }
-            if (question.explanation().isBlank()) {
-                gaps.add(context.text("report.explanation-missing", i + 1));
-            }
         }
         sink.table(header, rows);
-        gaps.forEach(sink::missing);
+        missing(questions);
+    }
+
+    private void missing(List<Question> questions) {
+        for (int i = 0; i < questions.size(); i++) {
+            if (questions.get(i).answerPlace() < 0) {
+                sink.missing(context.text("report.answer-missing", i + 1));
+            }
+            if (questions.get(i).explanation().isBlank()) {
+                sink.missing(context.text("report.explanation-missing", i + 1));
+            }
+        }
     }
 }

@@ -1,16 +1,15 @@
-package id.lintas.engine.slides;
+package id.lintas.engine.report;
 
 import id.lintas.api.Diagram;
-import id.lintas.engine.report.ReportBlock;
 import id.lintas.engine.text.PlainText;
 import java.util.List;
 
 /** A block without the characters that nobody can see. */
-final class CleanBlock {
+public final class CleanBlock {
 
     private CleanBlock() {}
 
-    static ReportBlock of(ReportBlock block) {
+    public static ReportBlock of(ReportBlock block) {
         if (block instanceof ReportBlock.Paragraph paragraph) {
             return new ReportBlock.Paragraph(PlainText.clean(paragraph.text()));
         } else if (block instanceof ReportBlock.Field field) {
@@ -39,6 +38,8 @@ final class CleanBlock {
                     clean(q.options()),
                     q.correct(),
                     PlainText.clean(q.explanation()));
+        } else if (block instanceof ReportBlock.Heading heading) {
+            return new ReportBlock.Heading(PlainText.cleanLine(heading.text()));
         } else if (block instanceof ReportBlock.Missing missing) {
             return new ReportBlock.Missing(PlainText.clean(missing.text()));
         }
