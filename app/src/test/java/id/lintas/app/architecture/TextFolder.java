@@ -41,7 +41,11 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
             ".source",
             ".tip1",
             ".tip2",
-            ".tip3");
+            ".tip3",
+            ".level1",
+            ".level2",
+            ".level3",
+            ".level4");
 
     /** The library's format has it; no entry does at present. */
     private static final String NO_ENTRY_YET = "confidence.well-known";
@@ -56,6 +60,7 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
         return Stream.of(
                 core("api", "api/ui", "", "id.lintas.api.ui.messages"),
                 core("engine", "engine/check", "finding decision", ""),
+                core("engine", "engine/mark", "criterion", ""),
                 core("engine", "engine/plugin", "plugin.deed", manifestKeys()),
                 core("engine", "engine/report", "absent missing", ""),
                 core("engine", "engine/review", "", ""),

@@ -47,7 +47,8 @@ public final class ProjectChecker {
                 .forEach((id, state) -> results.add(usable.flatMap(e -> unchanged(e, id, state))
                         .orElseGet(() -> check(id, state, decoded, locale))
                         .sorted(dismissals)));
-        return new CheckResult(decoded.project(), new OpenDecisions(decoded, locale).among(results));
+        List<StepResult> decisions = new OpenDecisions(decoded, locale).among(results);
+        return new CheckResult(decoded.project(), new ReviewComments(decoded.project(), locale).among(decisions));
     }
 
     @SuppressWarnings("ReferenceEquality") // an unchanged section keeps its state object

@@ -62,6 +62,11 @@ public record CaseProject(
         return new CaseProject(id, title, language, caseId, text, group, worksheet, steps, reviews, revision, extra);
     }
 
+    public CaseProject withReviews(List<JsonNode> changed) {
+        return new CaseProject(
+                id, title, language, caseId, caseText, group, worksheet, steps, changed, revision, extra);
+    }
+
     /** With one of the other top-level members changed. */
     public CaseProject withExtra(String member, JsonNode value) {
         Map<String, JsonNode> changed = new LinkedHashMap<>(extra);

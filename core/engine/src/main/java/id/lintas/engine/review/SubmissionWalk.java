@@ -1,5 +1,6 @@
 package id.lintas.engine.review;
 
+import id.lintas.engine.mark.ReviewFile;
 import id.lintas.engine.review.FolderReview.Found;
 import id.lintas.engine.store.ProjectArchive;
 import id.lintas.engine.store.StoreException;
@@ -61,7 +62,7 @@ final class SubmissionWalk extends SimpleFileVisitor<Path> {
         if (attributes.isRegularFile() && !hidden(file)) {
             if (ProjectArchive.isZip(name)) {
                 archive(file, Stamp.of(attributes));
-            } else if (ProjectArchive.isJson(name)) {
+            } else if (ProjectArchive.isJson(name) && !ReviewFile.isName(name)) {
                 add(new Submission(folder, file, ""), Stamp.of(attributes));
             }
         }

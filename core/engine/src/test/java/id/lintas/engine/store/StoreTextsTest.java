@@ -20,7 +20,7 @@ class StoreTextsTest {
 
     private static final Path SOURCES = Path.of("src/main/java/id/lintas/engine/store");
     private static final Pattern KEY =
-            Pattern.compile("\"((?:read|write|limit|number|shape|kind|nul|notice|at|recovery)\\.[a-z0-9-]+"
+            Pattern.compile("\"((?:read|write|review|limit|number|shape|kind|nul|notice|at|recovery)\\.[a-z0-9-]+"
                     + "|empty|utf16|encoding|truncated|syntax|trailing|foreign|duplicate)\"");
 
     private static Properties texts(String language) throws IOException {

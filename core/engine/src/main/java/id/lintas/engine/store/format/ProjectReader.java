@@ -45,7 +45,8 @@ public final class ProjectReader {
         if (ours && tree instanceof ObjectNode object) {
             return object;
         }
-        throw FormatProblem.of("foreign");
+        boolean review = ReviewTree.FORMAT.equals(tree.path("format").textValue());
+        throw FormatProblem.of(review ? "kind.review" : "foreign");
     }
 
     private static int version(ObjectNode root) throws ShapeProblem {

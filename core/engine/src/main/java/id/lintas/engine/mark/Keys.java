@@ -1,0 +1,27 @@
+package id.lintas.engine.mark;
+
+import id.lintas.engine.project.CaseProject;
+import id.lintas.engine.store.format.Digests;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * How a group is known again: by the id of its project and its name, as groups that began from one prepared file share the id.
+ * Two copies of one group are the same.
+ */
+public final class Keys {
+
+    private static final int LENGTH = 24;
+
+    private Keys() {}
+
+    public static String of(CaseProject project) {
+        String both = project.id() + "\n" + of(project.group().name());
+        return Digests.of(both.getBytes(StandardCharsets.UTF_8)).substring(0, LENGTH);
+    }
+
+    /** A name without what writers differ in: case and spaces. */
+    static String of(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+    }
+}
