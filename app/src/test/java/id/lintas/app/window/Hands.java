@@ -30,7 +30,7 @@ import org.assertj.swing.timing.Timeout;
 /** What a person does with mouse and keyboard. Each deed waits for what it needs, and never for a time. */
 final class Hands {
 
-    private static final Timeout PATIENCE = Timeout.timeout(10_000);
+    private static final Timeout PATIENCE = Timeout.timeout(20_000);
 
     private static final int MOST_TABS = 40;
 

@@ -60,15 +60,26 @@ final class OpenWindow implements AutoCloseable {
             BiFunction<Supplier<Window>, AppTexts, Dialogs> dialogs) {
         FailOnThreadViolationRepaintManager.install();
         Robot robot = BasicRobot.robotWithNewAwtHierarchy();
-        robot.settings().delayBetweenEvents(0);
-        robot.settings().eventPostingDelay(10);
-        CountDownLatch ended = new CountDownLatch(1);
-        Workbench.open(folders(home), plugins, options, dialogs, ended::countDown);
-        JFrame frame = WindowFinder.findFrame("lintas")
-                .withTimeout(PATIENCE)
-                .using(robot)
-                .targetCastedTo(JFrame.class);
-        return new OpenWindow(robot, frame, ended);
+        try {
+            robot.settings().delayBetweenEvents(0);
+            robot.settings().eventPostingDelay(10);
+            CountDownLatch ended = new CountDownLatch(1);
+            Workbench.open(folders(home), plugins, options, dialogs, ended::countDown);
+            JFrame frame = WindowFinder.findFrame("lintas")
+                    .withTimeout(PATIENCE)
+                    .using(robot)
+                    .targetCastedTo(JFrame.class);
+            return new OpenWindow(robot, frame, ended);
+        } catch (RuntimeException | AssertionError e) {
+            letGo(robot);
+            throw e;
+        }
+    }
+
+    /** A robot that is kept locks the screen against the next test, for ever. */
+    private static void letGo(Robot robot) {
+        robot.cleanUp();
+        FailOnThreadViolationRepaintManager.uninstall();
     }
 
     static UserFolders folders(Path home) {
@@ -98,8 +109,13 @@ final class OpenWindow implements AutoCloseable {
 
     /** Waits until the open project is decoded and checked: then the filled button says what to do next. */
     OpenWindow settled() {
-        hands.button("next");
-        return this;
+        try {
+            hands.button("next");
+            return this;
+        } catch (RuntimeException | AssertionError e) {
+            close();
+            throw e;
+        }
     }
 
     String title() {
@@ -124,7 +140,6 @@ final class OpenWindow implements AutoCloseable {
 
     @Override
     public void close() {
-        robot.cleanUp();
-        FailOnThreadViolationRepaintManager.uninstall();
+        letGo(robot);
     }
 }
