@@ -77,6 +77,7 @@ final class ReportCommand implements Callable<Integer> {
     private ReportOptions options(CaseProject project) throws CliFailure {
         Set<String> known = new LinkedHashSet<>(project.steps().keySet());
         known.add(ReportOptions.THREAD);
+        known.add(ReportOptions.CONTRIBUTIONS);
         known.add(ReportOptions.REVIEWS);
         for (String part : parts) {
             if (!known.contains(part)) {

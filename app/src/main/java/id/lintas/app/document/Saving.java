@@ -128,7 +128,7 @@ public final class Saving {
                 "save",
                 () -> last.isPresent() && !dirty
                         ? store.save(last.get().project(), last.get(), path, name)
-                        : store.write(content, path, name),
+                        : store.write(content, last.map(Stored::project), path, name),
                 saved -> saved(document, snapshot, saved, done),
                 e -> failed(path, e));
     }

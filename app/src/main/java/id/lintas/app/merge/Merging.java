@@ -42,9 +42,10 @@ public final class Merging {
 
     private void join(OpenDocument document, Path file) {
         CaseProject present = document.project();
+        CaseProject saved = document.session().forSaving();
         tasks.run(
                 "merge",
-                () -> merge(present, file),
+                () -> merge(saved, file),
                 outcome -> joined(document, present, file, outcome),
                 e -> dialogs.tell(texts.get("merge.title"), texts.get("merge.failed", file.getFileName()), reason(e)));
     }

@@ -1,5 +1,6 @@
 package id.lintas.app.shell;
 
+import id.lintas.app.contribution.ContributionView;
 import id.lintas.app.history.EditsView;
 import id.lintas.app.history.VersionsView;
 import id.lintas.app.jobs.JobsView;
@@ -61,6 +62,11 @@ final class ToolViews {
                         navigation,
                         title,
                         new FieldLabels(services, Optional.of(document))::of)));
+        list.add(new ViewDeclaration(
+                "contributions",
+                "people",
+                Side.BOTTOM,
+                (document, navigation) -> new ContributionView(document, services.texts(), title)));
         list.add(new ViewDeclaration(
                 "outline",
                 "thread",

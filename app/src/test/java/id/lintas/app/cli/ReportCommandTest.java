@@ -87,7 +87,8 @@ class ReportCommandTest {
                         new ReportOptions(Locale.ENGLISH, Set.of("thread", "reviews"), false, true));
         Shell.Outcome outcome = shell.run("report", "a.json", "--format", "md", "--parts", "kuis");
         assertThat(outcome.code()).isEqualTo(2);
-        assertThat(outcome.err()).startsWith("Bagian kuis tidak ada di proyek ini. Pilih dari: thread, reviews.");
+        assertThat(outcome.err())
+                .startsWith("Bagian kuis tidak ada di proyek ini. Pilih dari: thread, contributions, reviews.");
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.project.Revision;
 import id.lintas.engine.store.RevisionHistory;
+import id.lintas.engine.store.contribution.Contributions;
 import id.lintas.engine.store.format.FormatProblem;
 import id.lintas.engine.store.format.Limits;
 import id.lintas.engine.store.format.ProjectTree;
@@ -87,6 +88,10 @@ public final class ProjectMerge {
                 .map(Copy::project)
                 .findFirst();
         return same.orElseGet(() -> merged.withRevision(new Revision(
-                content, Ancestors.parents(copies), "", copies.get(0).savedAt())));
+                content,
+                Ancestors.parents(copies),
+                "",
+                copies.get(0).savedAt(),
+                Contributions.join(copies.stream().map(c -> Contributions.of(c.project()))))));
     }
 }

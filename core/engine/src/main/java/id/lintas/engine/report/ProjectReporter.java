@@ -40,6 +40,9 @@ public final class ProjectReporter {
         if (options.wants(ReportOptions.THREAD)) {
             thread(decoded, builder).ifPresent(sections::add);
         }
+        if (options.parts().contains(ReportOptions.CONTRIBUTIONS)) {
+            sections.add(new ContributionReport(decoded, catalog, builder).section());
+        }
         return builder.build(decoded.project(), sections);
     }
 

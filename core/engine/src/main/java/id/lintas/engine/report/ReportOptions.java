@@ -7,7 +7,7 @@ import java.util.Set;
  * What a person wants in a report.
  *
  * @param locale the language of the report's own words
- * @param parts the ids of tasks, {@link #THREAD} and {@link #REVIEWS}; all if empty
+ * @param parts the ids of tasks, {@link #THREAD}, {@link #REVIEWS} and {@link #CONTRIBUTIONS}; all but the last if empty
  * @param answers whether the answers of questions are in it
  * @param reviews whether what reviewers wrote is in it
  */
@@ -18,6 +18,9 @@ public record ReportOptions(Locale locale, Set<String> parts, boolean answers, b
 
     /** The part with what reviewers wrote. */
     public static final String REVIEWS = "reviews";
+
+    /** The part that tells who worked on what; only if it is asked for by name. */
+    public static final String CONTRIBUTIONS = "contributions";
 
     public ReportOptions {
         parts = Set.copyOf(parts);

@@ -52,9 +52,18 @@ public final class ProjectSession {
         return current != saved;
     }
 
-    /** The present content with the revision that was saved last, as the store wants it. */
+    /**
+     * The present content with the revision that was saved last, as the store wants it; with its own revision if that comes
+     * from the saved one, as after copies were put together.
+     */
     public CaseProject forSaving() {
-        return revision.map(current::withRevision).orElse(current);
+        return revision.filter(r -> !comesFrom(r)).map(current::withRevision).orElse(current);
+    }
+
+    private boolean comesFrom(Revision earlier) {
+        return current.revision()
+                .filter(r -> r.parents().contains(earlier.id()))
+                .isPresent();
     }
 
     /** Counts the project as unsaved though nothing was edited: it was recovered, or is new. */

@@ -2,6 +2,7 @@ package id.lintas.engine.store;
 
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.project.Revision;
+import id.lintas.engine.store.contribution.Contributions;
 import id.lintas.engine.store.format.Content;
 import id.lintas.engine.store.format.Digests;
 import id.lintas.engine.store.format.FormatProblem;
@@ -109,7 +110,7 @@ public final class ProjectStore {
      */
     public SavedProject save(CaseProject project, Stored last, Path file, String savedBy) throws StoreException {
         if (!isSame(project, last.project()) || FileWatch.check(last) != FileWatch.State.SAME) {
-            return write(project, file, savedBy);
+            return write(project, Optional.of(last.project()), file, savedBy);
         }
         if (!Names.target(file).equals(Names.target(last.file()))) {
             Content content = Content.of(FileBytes.read(last.file(), limits.bytes()));
@@ -132,13 +133,23 @@ public final class ProjectStore {
      * @throws StoreException if it could not be written; the file is as it was
      */
     public SavedProject write(CaseProject project, Path file, String savedBy) throws StoreException {
+        return write(project, Optional.of(project), file, savedBy);
+    }
+
+    /**
+     * The same, and the new revision tells what the person who saves has added or changed.
+     *
+     * @param before what was read or saved last; nothing for a project that is saved for the first time
+     */
+    public SavedProject write(CaseProject project, Optional<CaseProject> before, Path file, String savedBy)
+            throws StoreException {
         OptionalInt newer = FormatVersion.newer(project);
         if (newer.isPresent()) {
             throw StoreException.of(file, "write.newer", newer.getAsInt(), FormatVersion.CURRENT);
         }
         try {
             ProjectWriter.Written written =
-                    writer.write(project, id -> Optional.of(revise(project.revision(), id, savedBy)));
+                    writer.write(project, id -> Optional.of(revise(project, before, id, savedBy)));
             Revision revision = written.revision().orElseThrow();
             boolean same = project.revision().filter(r -> r.equals(revision)).isPresent();
             CaseProject saved = same ? project : project.withRevision(revision);
@@ -150,9 +161,11 @@ public final class ProjectStore {
         }
     }
 
-    private Revision revise(Optional<Revision> before, String contentId, String savedBy) {
-        return before.filter(r -> r.id().equals(contentId))
-                .orElseGet(() -> Revisions.next(before, contentId, savedBy, clock.instant()));
+    private Revision revise(CaseProject project, Optional<CaseProject> before, String contentId, String savedBy) {
+        return project.revision()
+                .filter(r -> r.id().equals(contentId))
+                .orElseGet(() -> Revisions.next(
+                        project.revision(), contentId, savedBy, clock.instant(), Contributions.items(before, project)));
     }
 
     private SavedProject put(CaseProject project, Path file, Content content, Optional<String> replaced)

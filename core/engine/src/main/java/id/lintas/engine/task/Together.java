@@ -27,7 +27,10 @@ public final class Together {
         int helpers = Math.min(Runtime.getRuntime().availableProcessors(), things.size()) - 1;
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < helpers; i++) {
-            Thread thread = new Thread(round::help, "lintas-helper-" + i);
+            Thread thread = new Thread(round::take, "lintas-helper-" + i);
+            // What goes wrong here goes wrong again on the caller's thread, which tells of it.
+            thread.setUncaughtExceptionHandler(
+                    (t, e) -> LoggerFactory.getLogger(Together.class).debug("A helper stopped", e));
             thread.setDaemon(true);
             thread.start();
             threads.add(thread);
@@ -72,15 +75,6 @@ public final class Together {
                 progress.check();
                 results.set(i, work.apply(things.get(i)));
                 progress.at((i + 1.0) / things.size());
-            }
-        }
-
-        /** What goes wrong here goes wrong again on the caller's thread, which tells of it. */
-        void help() {
-            try {
-                take();
-            } catch (RuntimeException | LinkageError | StackOverflowError e) {
-                LoggerFactory.getLogger(Together.class).debug("A helper stopped", e);
             }
         }
 

@@ -6,13 +6,18 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import id.lintas.engine.Engine;
 import id.lintas.engine.plugin.PluginArchive;
 import id.lintas.engine.project.CaseProject;
+import id.lintas.engine.project.Contribution;
+import id.lintas.engine.project.Revision;
 import id.lintas.engine.project.Section;
 import id.lintas.engine.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -151,5 +156,22 @@ class ProjectReporterTest {
                         new Section(1, JsonNodeFactory.instance.arrayNode().add("a")));
         assertThat(missing(section(engine, project, "Tugas memo", Texts.INDONESIAN)))
                 .contains("tidak terbaca");
+    }
+
+    @Test
+    void whoContributedIsInItOnlyIfItIsAskedFor() {
+        Engine engine = engine();
+        Contribution one = new Contribution("c1", "Sari", Instant.EPOCH, Map.of("issue-analysis", List.of("i1", "i2")));
+        CaseProject project =
+                project(engine).withRevision(new Revision("r1", List.of(), "Sari", Instant.EPOCH, List.of(one)));
+        ProjectReporter reporter = new ProjectReporter(engine.steps());
+        ReportOptions wanted = new ReportOptions(Texts.INDONESIAN, Set.of(ReportOptions.CONTRIBUTIONS), true, false);
+        assertThat(reporter.report(engine.decode(project), wanted).sections())
+                .singleElement()
+                .satisfies(s -> assertThat(s.title()).isEqualTo("Siapa menyumbang"))
+                .satisfies(s -> assertThat(s.blocks().toString()).contains("Sari", "2"));
+        assertThat(reporter.report(engine.decode(project), Texts.INDONESIAN).sections())
+                .extracting(ReportSection::title)
+                .doesNotContain("Siapa menyumbang");
     }
 }

@@ -60,9 +60,9 @@ class OwnerTest {
 
     @Test
     void aRevisionKnowsItsAncestorsNewestFirst() {
-        Revision first = Revisions.next(Optional.empty(), "a", "Sari", NOON);
-        Revision second = Revisions.next(Optional.of(first), "b", "Bagus", NOON);
-        Revision third = Revisions.next(Optional.of(second), "c", "", NOON);
+        Revision first = Revisions.next(Optional.empty(), "a", "Sari", NOON, Map.of());
+        Revision second = Revisions.next(Optional.of(first), "b", "Bagus", NOON, Map.of());
+        Revision third = Revisions.next(Optional.of(second), "c", "", NOON, Map.of());
         assertThat(third.parents()).containsExactly("b", "a");
         assertThat(third.savedAt()).isEqualTo(Instant.parse("2026-11-24T05:00:00Z"));
     }

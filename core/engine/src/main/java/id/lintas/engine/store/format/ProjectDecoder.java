@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.lintas.api.CaseText;
 import id.lintas.api.Settings;
 import id.lintas.engine.project.CaseProject;
+import id.lintas.engine.project.Contribution;
 import id.lintas.engine.project.GroupInfo;
 import id.lintas.engine.project.Revision;
 import id.lintas.engine.project.Section;
@@ -134,18 +135,32 @@ final class ProjectDecoder {
         List<String> parents = members.texts("parents");
         String savedBy = members.text("savedBy");
         String savedAt = members.text("savedAt");
+        List<Contribution> contributions = new ArrayList<>();
+        for (Members one : members.objects("contributions")) {
+            contributions.add(contribution(one));
+        }
         Kept.put(kept, "revision", members.rest());
         if (!present || id.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new Revision(id, parents, savedBy, instant(members, savedAt)));
+        return Optional.of(new Revision(id, parents, savedBy, instant(members, savedAt, "savedAt"), contributions));
     }
 
-    private static Instant instant(Members members, String text) throws ShapeProblem {
+    private static Contribution contribution(Members members) throws ShapeProblem {
+        Members items = members.object("items");
+        Map<String, List<String>> byStep = new LinkedHashMap<>();
+        for (String step : items.rest().keySet()) {
+            byStep.put(step, items.texts(step));
+        }
+        return new Contribution(
+                members.text("id"), members.text("by"), instant(members, members.text("at"), "at"), byStep);
+    }
+
+    private static Instant instant(Members members, String text, String name) throws ShapeProblem {
         try {
             return text.isEmpty() ? Instant.EPOCH : Instant.parse(text);
         } catch (DateTimeParseException e) {
-            ShapeProblem problem = new ShapeProblem(members.pointer("savedAt"), "shape.time");
+            ShapeProblem problem = new ShapeProblem(members.pointer(name), "shape.time");
             problem.initCause(e);
             throw problem;
         }

@@ -3,10 +3,12 @@ package id.lintas.engine.store.format;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.lintas.api.CaseText;
 import id.lintas.engine.project.CaseProject;
+import id.lintas.engine.project.Contribution;
 import id.lintas.engine.project.GroupInfo;
 import id.lintas.engine.project.Revision;
 import id.lintas.engine.project.Section;
 import id.lintas.engine.project.WorksheetInfo;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -167,7 +169,34 @@ public final class ProjectWriter {
         json.close(']');
         json.text("savedBy", revision.savedBy());
         json.text("savedAt", revision.savedAt().toString());
+        if (!revision.contributions().isEmpty()) {
+            json.name("contributions");
+            json.open('[');
+            for (Contribution contribution : revision.contributions()) {
+                contribution(json, contribution);
+            }
+            json.close(']');
+        }
         json.members(kept);
+        json.close('}');
+    }
+
+    private static void contribution(TreeWriter json, Contribution contribution) throws FormatProblem {
+        json.open('{');
+        json.text("id", contribution.id());
+        json.text("by", contribution.by());
+        json.text("at", contribution.at().toString());
+        json.name("items");
+        json.open('{');
+        for (Map.Entry<String, List<String>> step : contribution.items().entrySet()) {
+            json.name(step.getKey());
+            json.open('[');
+            for (String item : step.getValue()) {
+                json.text(item);
+            }
+            json.close(']');
+        }
+        json.close('}');
         json.close('}');
     }
 }
