@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Each look is one of another program start: only the file of the index is between them. */
 class ReviewIndexTest {
 
-    private static final FileTime YESTERDAY = FileTime.from(Instant.now().minus(1, ChronoUnit.DAYS));
+    private final FileTime yesterday = FileTime.from(Instant.now().minus(1, ChronoUnit.DAYS));
 
     @TempDir
     Path home;
@@ -44,7 +44,7 @@ class ReviewIndexTest {
     private Path put(String name, Path sample) throws IOException {
         Path file = folder.resolve(name);
         Files.copy(sample, file);
-        Files.setLastModifiedTime(file, YESTERDAY);
+        Files.setLastModifiedTime(file, yesterday);
         return file;
     }
 
@@ -96,7 +96,7 @@ class ReviewIndexTest {
         look();
         String text = Files.readString(good).replace("Kelompok 3", "Kelompok 33");
         Files.writeString(good, text);
-        Files.setLastModifiedTime(good, YESTERDAY);
+        Files.setLastModifiedTime(good, yesterday);
         Files.delete(folder.resolve("b.lintas.json"));
         assertThat(unknown()).containsExactly("a.lintas.json");
         assertThat(look())
