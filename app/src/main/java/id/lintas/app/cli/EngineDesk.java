@@ -3,6 +3,7 @@ package id.lintas.app.cli;
 import id.lintas.api.Verb;
 import id.lintas.app.install.Installation;
 import id.lintas.app.look.Look;
+import id.lintas.app.prefs.PreferenceFile;
 import id.lintas.engine.Engine;
 import id.lintas.engine.check.CheckResult;
 import id.lintas.engine.merge.ProjectMerge;
@@ -51,10 +52,17 @@ final class EngineDesk implements Desk {
 
     /** @param pluginPlaces further places with plugins, before the usual ones so that one under development wins */
     static Desk open(List<Path> pluginPlaces) {
-        UserFolders folders = UserFolders.forThisUser();
+        UserFolders folders = Installation.current().folders();
         List<Path> places = new ArrayList<>(pluginPlaces);
         places.addAll(Installation.current().pluginPlaces(folders));
-        return new EngineDesk(new Engine(places, folders.cache()), new ProjectStore(folders), folders.cache());
+        return new EngineDesk(engine(places, folders), new ProjectStore(folders), folders.cache());
+    }
+
+    /** With what a person has chosen on the plugins' pages of settings, as in the window. */
+    static Engine engine(List<Path> places, UserFolders folders) {
+        Engine engine = new Engine(places, folders.cache());
+        engine.pluginValues().set(new PreferenceFile(folders.config()).peek().values());
+        return engine;
     }
 
     @Override

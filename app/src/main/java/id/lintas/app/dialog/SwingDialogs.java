@@ -30,6 +30,9 @@ public final class SwingDialogs implements Dialogs {
     /** Of a detail that is shown as it is; a longer one is scrolled. */
     private static final int MOST_LINES = 14;
 
+    /** Where a tabulator leads to, in letters: behind the longest key. */
+    private static final int KEY_COLUMN = 13;
+
     private final Supplier<Window> owner;
     private final AppTexts texts;
     private File folder = new File(System.getProperty("user.home", "."));
@@ -88,6 +91,7 @@ public final class SwingDialogs implements Dialogs {
         JTextArea area = new JTextArea(text);
         area.setName("detail");
         area.setEditable(false);
+        area.setTabSize(KEY_COLUMN);
         area.setCaretPosition(0);
         area.getAccessibleContext().setAccessibleName(texts.get("dialog.detail"));
         return area;

@@ -4,7 +4,6 @@ import id.lintas.api.Place;
 import id.lintas.api.Records;
 import id.lintas.api.ui.Kit;
 import id.lintas.app.document.OpenDocument;
-import id.lintas.app.look.Column;
 import id.lintas.app.text.AppTexts;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.project.GroupInfo;
@@ -52,8 +51,9 @@ final class GroupPage implements Page {
         addGroup(form, "className", GroupInfo::className);
         addGroup(form, "institution", GroupInfo::institution);
         addGroup(form, "facilitator", GroupInfo::facilitator);
-        JPanel page = new Column(new MigLayout("insets 16 20 20 20, fillx, wrap 1", "[fill,grow,200:820:820]"));
+        JPanel page = Kit.rows(new MigLayout("insets 16 20 20 20, fillx, wrap 1", "[fill,grow,200:820:820]"));
         page.putClientProperty("FlatLaf.styleClass", "surface");
+        page.setOpaque(true);
         page.add(form);
         page.add(Kit.heading(texts.get("group.members")), "gaptop 16");
         page.add(members);

@@ -52,7 +52,7 @@ public final class FindingsBar {
         first.setName("firstFinding");
         first.putClientProperty("FlatLaf.styleClass", "caption");
         panel.add(first, "wmin 0");
-        panel.add(go, "wmin 0");
+        panel.add(go, "wmin pref");
         LowWindow.watch(panel, LOW_WINDOW, low -> title.setVisible(!low));
         show(FindingList.NONE, false, "");
     }

@@ -1,5 +1,6 @@
 package id.lintas.app.findings;
 
+import id.lintas.api.Severity;
 import id.lintas.api.ui.Kit;
 import id.lintas.app.findings.FindingLines.Filter;
 import id.lintas.app.findings.FindingLines.Grouping;
@@ -14,9 +15,11 @@ import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javax.swing.AbstractAction;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -50,6 +53,7 @@ final class FindingsView implements ToolView {
     private final JPanel panel = new JPanel(new BorderLayout());
     private final Consumer<Grouping> grouped;
     private Runnable selected = () -> {};
+    private IntConsumer counted = number -> {};
     private FindingList list = FindingList.NONE;
 
     /** @param grouped remembers a choice */
@@ -134,10 +138,22 @@ final class FindingsView implements ToolView {
         EventQueue.invokeLater(table.getRowCount() > 0 ? table::requestFocusInWindow : toolbar::focus);
     }
 
+    @Override
+    public void onCount(IntConsumer listener) {
+        counted = listener;
+        tellCount();
+    }
+
+    private void tellCount() {
+        counted.accept(
+                (int) Arrays.stream(Severity.values()).mapToLong(list::count).sum());
+    }
+
     void show(FindingList findings) {
         if (!findings.equals(list)) {
             list = findings;
             changed();
+            tellCount();
         }
     }
 

@@ -60,6 +60,7 @@ public final class CaseReader {
         scroll.getViewport().setOpaque(false);
         scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.setPreferredSize(new Dimension(0, 0));
+        scroll.getVerticalScrollBar().putClientProperty("FlatLaf.styleClass", "chrome");
         panel.setName("caseReaderPanel");
         panel.setOpaque(false);
         panel.setMinimumSize(new Dimension(0, Kit.scale(120)));

@@ -1,7 +1,6 @@
 package id.lintas.app.guidance;
 
 import id.lintas.api.ui.Kit;
-import id.lintas.app.look.Column;
 import id.lintas.app.text.AppTexts;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
@@ -24,7 +23,7 @@ public final class GuidanceView {
     private final JPanel panel = new JPanel(new BorderLayout());
     private final JPanel head = new JPanel(new MigLayout("insets 8 16 4 12, fillx", "[grow][]"));
     private final JPanel body =
-            new Column(new MigLayout("insets 8 16 16 16, fillx, wrap 1, gapy 0", "[fill,grow,0:100:]"));
+            Kit.rows(new MigLayout("insets 8 16 16 16, fillx, wrap 1, gapy 0", "[fill,grow,0:100:]"));
     private final JScrollPane scroll = new JScrollPane(body);
     private final JSplitPane withReader = new JSplitPane(JSplitPane.VERTICAL_SPLIT, true);
     private final JButton fold;
@@ -58,6 +57,7 @@ public final class GuidanceView {
         scroll.setBorder(null);
         scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.getVerticalScrollBar().setUnitIncrement(Kit.scale(16));
+        scroll.getVerticalScrollBar().putClientProperty("FlatLaf.styleClass", "chrome");
         scroll.getViewport().setOpaque(false);
         scroll.setOpaque(false);
         // Half and half, whatever they hold.

@@ -40,7 +40,10 @@ final class SegmentToggle extends JToggleButton {
     public Dimension getPreferredSize() {
         Font strong = UIManager.getFont("h4.font");
         var insets = getInsets();
-        int text = getFontMetrics(strong == null ? super.getFont() : strong).stringWidth(getText());
+        // Rounded to whole sizes, the plain font may be the wider one.
+        int plain = getFontMetrics(super.getFont()).stringWidth(getText());
+        int text =
+                strong == null ? plain : Math.max(plain, getFontMetrics(strong).stringWidth(getText()));
         return new Dimension(text + insets.left + insets.right, Kit.scale(26));
     }
 

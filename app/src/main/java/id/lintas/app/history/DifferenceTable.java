@@ -1,6 +1,7 @@
 package id.lintas.app.history;
 
 import id.lintas.app.text.AppTexts;
+import id.lintas.app.view.ListTables;
 import id.lintas.engine.Engine;
 import id.lintas.engine.store.compare.Difference;
 import java.util.List;
@@ -8,8 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import javax.swing.JTable;
-import javax.swing.ListSelectionModel;
-import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.DefaultTableModel;
 
 /** Differences as a person reads them: where, what it was, what it is. */
@@ -30,13 +29,7 @@ final class DifferenceTable {
         this.fieldLabel = fieldLabel;
         this.model = new ReadOnly(new Object[] {texts.get("compare.where"), before, after});
         this.table = new JTable(model);
-        table.setName("differences");
-        table.getAccessibleContext().setAccessibleName(texts.get("compare.list"));
-        table.setDefaultRenderer(Object.class, new PlainCell());
-        table.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        table.getTableHeader().setReorderingAllowed(false);
-        table.setFocusTraversalKeys(java.awt.KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
-        table.setFocusTraversalKeys(java.awt.KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+        ListTables.prepare(table, "differences", texts.get("compare.list"), 240, 300, 300);
     }
 
     JTable component() {
@@ -85,20 +78,6 @@ final class DifferenceTable {
         @Override
         public boolean isCellEditable(int row, int column) {
             return false;
-        }
-    }
-
-    private static final class PlainCell extends DefaultTableCellRenderer {
-        private static final long serialVersionUID = 1L;
-
-        PlainCell() {
-            putClientProperty("html.disable", true);
-        }
-
-        @Override
-        public void setValue(Object value) {
-            super.setValue(value);
-            setToolTipText(value == null || value.toString().isEmpty() ? null : value.toString());
         }
     }
 }

@@ -4,6 +4,7 @@ import id.lintas.api.ui.Kit;
 import id.lintas.app.document.OpenDocument;
 import id.lintas.app.text.AppTexts;
 import id.lintas.app.text.Formats;
+import id.lintas.app.view.EmptyView;
 import id.lintas.app.view.ToolView;
 import id.lintas.engine.Engine;
 import id.lintas.engine.project.CaseProject;
@@ -19,6 +20,7 @@ import java.awt.BorderLayout;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.IntConsumer;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
 import javax.swing.JButton;
@@ -43,9 +45,10 @@ public final class VersionsView implements ToolView {
     private final JLabel count = Kit.note(" ");
     private final JButton one;
     private final JButton all;
-    private final JPanel panel = new JPanel(new BorderLayout());
+    private final EmptyView panel;
     private final Runnable stopListening;
     private Optional<Stored> stored = Optional.empty();
+    private IntConsumer counted = number -> {};
     private boolean closed;
 
     /** @param fieldLabel gives a field's label from the step's id and the field's name */
@@ -67,7 +70,9 @@ public final class VersionsView implements ToolView {
         one.setName("restoreOne");
         all.setName("restoreAll");
         count.setName("versionCount");
-        build();
+        panel = new EmptyView(build(), texts.get("versions.none"));
+        panel.setName("versionsView");
+        panel.setEmpty(true);
         list.addListSelectionListener(e -> compare());
         table.component().getSelectionModel().addListSelectionListener(e -> enable());
         stopListening = document.listen(changed -> changed());
@@ -75,7 +80,7 @@ public final class VersionsView implements ToolView {
         compare();
     }
 
-    private void build() {
+    private JComponent build() {
         list.setName("versions");
         list.getAccessibleContext().setAccessibleName(texts.get("view.versions"));
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
@@ -92,9 +97,10 @@ public final class VersionsView implements ToolView {
         bar.add(count, "wmin 0");
         bar.add(one);
         bar.add(all);
-        panel.setName("versionsView");
-        panel.add(Kit.beside(plain(list), 240, plain(table.component())));
-        panel.add(bar, BorderLayout.SOUTH);
+        JPanel content = new JPanel(new BorderLayout());
+        content.add(Kit.beside(plain(list), 240, plain(table.component())));
+        content.add(bar, BorderLayout.SOUTH);
+        return content;
     }
 
     private static JScrollPane plain(JComponent content) {
@@ -131,6 +137,8 @@ public final class VersionsView implements ToolView {
             if (list.isSelectionEmpty() && !versions.isEmpty()) {
                 list.setSelectedIndex(0);
             }
+            panel.setEmpty(versions.isEmpty());
+            counted.accept(versions.size());
             compare();
         }
     }
@@ -144,11 +152,7 @@ public final class VersionsView implements ToolView {
                 selected().map(v -> ProjectComparison.of(v, document.project())).orElse(List.of());
         table.show(differences);
         count.setText(
-                model.isEmpty()
-                        ? texts.get("versions.none")
-                        : differences.isEmpty()
-                                ? texts.get("compare.none")
-                                : texts.get("compare.count", differences.size()));
+                differences.isEmpty() ? texts.get("compare.none") : texts.get("compare.count", differences.size()));
         enable();
     }
 
@@ -184,6 +188,12 @@ public final class VersionsView implements ToolView {
     @Override
     public JComponent component() {
         return panel;
+    }
+
+    @Override
+    public void onCount(IntConsumer listener) {
+        counted = listener;
+        listener.accept(model.size());
     }
 
     @Override

@@ -2,22 +2,25 @@ package id.lintas.app.jobs;
 
 import id.lintas.api.ui.Kit;
 import id.lintas.app.text.AppTexts;
+import id.lintas.app.text.Formats;
+import id.lintas.app.view.EntryTable;
+import id.lintas.app.view.EntryTable.Column;
+import id.lintas.app.view.ListTables;
 import id.lintas.app.view.ToolView;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
-import javax.swing.ListSelectionModel;
-import javax.swing.SwingConstants;
 import javax.swing.Timer;
-import javax.swing.table.DefaultTableCellRenderer;
 import net.miginfocom.swing.MigLayout;
 
 /** What runs and what ran, with the reason of a failure below. Whoever sees it has seen the failures. */
@@ -27,7 +30,7 @@ public final class JobsView implements ToolView {
 
     private final JobLog log;
     private final AppTexts texts;
-    private final JobsTable model;
+    private final EntryTable<JobEntry> model;
     private final JTable table;
     private final JTextArea reason = new JTextArea(2, 20);
     private final JButton cancel;
@@ -40,7 +43,14 @@ public final class JobsView implements ToolView {
     public JobsView(JobLog log, AppTexts texts) {
         this.log = log;
         this.texts = texts;
-        this.model = new JobsTable(texts);
+        this.model = new EntryTable<>(List.of(
+                new Column<>(texts.get("jobs.column.name"), e -> e.name().apply(texts.locale())),
+                new Column<>(
+                        texts.get("jobs.column.started"), e -> Formats.of(texts).clockWithSeconds(e.started())),
+                new Column<>(texts.get("jobs.column.duration"), e -> seconds(e.duration())),
+                new Column<>(
+                        texts.get("jobs.column.result"),
+                        e -> texts.get("jobs.state." + e.state().name().toLowerCase(Locale.ROOT)))));
         this.table = table();
         this.cancel =
                 Kit.button(texts.get("jobs.cancel"), "x-lg", () -> selected().ifPresent(log::cancel));
@@ -68,23 +78,14 @@ public final class JobsView implements ToolView {
         timer.start();
     }
 
+    private String seconds(Duration duration) {
+        return texts.get("jobs.seconds", Formats.of(texts).number(duration.toMillis() / 1000.0, 1));
+    }
+
     private JTable table() {
         JTable made = new JTable(model);
-        made.setName("jobs");
-        made.getAccessibleContext().setAccessibleName(texts.get("view.jobs"));
-        made.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
-        made.setDefaultRenderer(Object.class, new Cell());
-        made.getTableHeader().setReorderingAllowed(false);
-        made.setFocusTraversalKeys(java.awt.KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
-        made.setFocusTraversalKeys(java.awt.KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
+        ListTables.prepare(made, "jobs", texts.get("view.jobs"), 460, 100, 100, 200);
         made.getSelectionModel().addListSelectionListener(e -> showReason());
-        if (made.getTableHeader().getDefaultRenderer() instanceof DefaultTableCellRenderer head) {
-            head.setHorizontalAlignment(SwingConstants.LEADING);
-        }
-        int[] widths = {460, 100, 100, 200};
-        for (int i = 0; i < widths.length; i++) {
-            made.getColumnModel().getColumn(i).setPreferredWidth(Kit.scale(widths[i]));
-        }
         return made;
     }
 
@@ -130,19 +131,5 @@ public final class JobsView implements ToolView {
     public void close() {
         timer.stop();
         stopListening.run();
-    }
-
-    private static final class Cell extends DefaultTableCellRenderer {
-        private static final long serialVersionUID = 1L;
-
-        Cell() {
-            putClientProperty("html.disable", true);
-        }
-
-        @Override
-        public void setValue(Object value) {
-            super.setValue(value);
-            ((JLabel) this).setToolTipText(String.valueOf(value));
-        }
     }
 }

@@ -23,8 +23,9 @@ final class KeyChange {
     private final KeyEditor.Store store;
     private final Runnable changed;
     private final JPanel panel = new JPanel(
-            new MigLayout("insets 0, fillx, gapx 8, gapy 6, hidemode 3", "[160:200,fill][][][][grow]", "[center][]"));
+            new MigLayout("insets 0, fillx, gapx 8, gapy 6, hidemode 3", "[160:200,fill][][][][][grow]", "[center][]"));
     private final KeyCapture capture;
+    private final JButton change;
     private final JButton remove;
     private final JButton reset;
     private final JLabel message = Kit.note("");
@@ -32,6 +33,8 @@ final class KeyChange {
     private final JButton leave;
     private Optional<ActionModel> action = Optional.empty();
     private Optional<KeyStroke> disputed = Optional.empty();
+    /** Whether the next key takes the place of those that the command has. */
+    private boolean changing;
 
     KeyChange(
             AppTexts texts,
@@ -45,6 +48,7 @@ final class KeyChange {
         this.store = store;
         this.changed = changed;
         capture = new KeyCapture(texts.get("keys.press"), "keysNew", this::pressed);
+        change = button("keys.change", "keysChange", this::askForOther);
         remove = button("keys.remove", "keysRemove", this::remove);
         reset = button("keys.reset", "keysReset", this::reset);
         move = button("keys.conflict.move", "keysMove", () -> disputed.ifPresent(this::take));
@@ -53,6 +57,7 @@ final class KeyChange {
         message.putClientProperty("FlatLaf.styleClass", "caption");
         panel.setOpaque(false);
         panel.add(capture);
+        panel.add(change);
         panel.add(remove);
         panel.add(reset, "wrap");
         panel.add(message, "span, split 3, wmin 0");
@@ -73,10 +78,12 @@ final class KeyChange {
     void show(Optional<ActionModel> chosen) {
         action = chosen;
         disputed = Optional.empty();
+        changing = false;
         capture.setText("");
         capture.setEnabled(chosen.isPresent());
-        remove.setEnabled(
-                chosen.filter(a -> !store.bindings().keys(a).isEmpty()).isPresent());
+        boolean has = chosen.filter(a -> !store.bindings().keys(a).isEmpty()).isPresent();
+        change.setEnabled(has);
+        remove.setEnabled(has);
         reset.setEnabled(chosen.filter(a -> store.bindings().isChanged(a.id())).isPresent());
         say(chosen.map(a -> texts.get("keys.chosen", name.apply(a))).orElse(" "), false);
     }
@@ -106,8 +113,18 @@ final class KeyChange {
         });
     }
 
+    private void askForOther() {
+        changing = true;
+        action.ifPresent(a -> say(texts.get("keys.change.press", name.apply(a)), false));
+        capture.requestFocusInWindow();
+    }
+
     private void take(KeyStroke key) {
-        action.ifPresent(a -> store(store.bindings().move(actions, key, a)));
+        boolean instead = changing;
+        action.ifPresent(a -> {
+            KeyBindings moved = store.bindings().move(actions, key, a);
+            store(instead ? moved.with(a, List.of(key)) : moved);
+        });
         capture.requestFocusInWindow();
     }
 

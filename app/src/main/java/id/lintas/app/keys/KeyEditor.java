@@ -6,7 +6,6 @@ import id.lintas.app.action.KeyNames;
 import id.lintas.app.text.AppTexts;
 import java.util.List;
 import java.util.Optional;
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -114,7 +113,6 @@ public final class KeyEditor {
         table.getSelectionModel().addListSelectionListener(e -> selected());
         JScrollPane scroll = new JScrollPane(table);
         scroll.putClientProperty("FlatLaf.styleClass", "quiet");
-        scroll.setBorder(BorderFactory.createLineBorder(Kit.color("line")));
         return scroll;
     }
 

@@ -2,9 +2,9 @@ package id.lintas.app.layout;
 
 import id.lintas.api.ui.Kit;
 import id.lintas.app.text.AppTexts;
+import id.lintas.app.view.ToolView;
 import java.awt.Component;
-import java.awt.event.ContainerAdapter;
-import java.awt.event.ContainerEvent;
+import java.awt.Graphics;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ final class BottomTabs {
     }
 
     private final MadeViews views;
-    private final JTabbedPane tabs = new JTabbedPane();
+    private final JTabbedPane tabs = new Strip();
     private final List<String> shown = new ArrayList<>();
 
     BottomTabs(AppTexts texts, MadeViews views, Listener listener) {
@@ -56,26 +56,9 @@ final class BottomTabs {
         end.setOpaque(false);
         end.add(more);
         tabs.putClientProperty("JTabbedPane.trailingComponent", end);
-        tabs.addContainerListener(new ContainerAdapter() {
-            @Override
-            public void componentAdded(ContainerEvent e) {
-                seeThrough();
-            }
-        });
-        seeThrough();
         Mouse mouse = new Mouse(listener::dragged, listener);
         tabs.addMouseListener(mouse);
         tabs.addMouseMotionListener(mouse);
-    }
-
-    /** The strip that the tabs scroll in has a ground of its own, which would show beside them. */
-    private void seeThrough() {
-        for (Component part : tabs.getComponents()) {
-            if (part instanceof JViewport port && port.getView() instanceof JComponent strip) {
-                port.setOpaque(false);
-                strip.setOpaque(false);
-            }
-        }
     }
 
     JComponent component() {
@@ -91,14 +74,28 @@ final class BottomTabs {
         return index < 0 ? Optional.empty() : Optional.of(shown.get(index));
     }
 
+    /** Pixels at 100 % that the view in front takes; 0 if it takes what is left for it. */
+    int wantedHeight() {
+        return front().flatMap(views::made).map(ToolView::height).orElse(0);
+    }
+
     /** Adds its tab, if need be, and brings it to the front. */
     void show(String view) {
         JComponent component = views.component(view);
         if (!shown.contains(view)) {
             shown.add(view);
             tabs.addTab(views.title(view), component);
+            title(view, -1);
+            views.made(view).ifPresent(v -> v.onCount(number -> title(view, number)));
         }
         tabs.setSelectedIndex(shown.indexOf(view));
+    }
+
+    private void title(String view, int count) {
+        int index = shown.indexOf(view);
+        if (index >= 0) {
+            Kit.title(tabs, index, views.title(view), count);
+        }
     }
 
     void hide(String view) {
@@ -111,6 +108,28 @@ final class BottomTabs {
     private void remove(int index) {
         shown.remove(index);
         tabs.removeTabAt(index);
+    }
+
+    /** The tabs stand on the window's own ground, as far as they go. */
+    private static final class Strip extends JTabbedPane {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected void addImpl(Component part, Object constraints, int index) {
+            super.addImpl(part, constraints, index);
+            if (part instanceof JViewport port && port.getView() instanceof JComponent strip) {
+                port.setOpaque(false);
+                strip.setOpaque(false);
+            }
+        }
+
+        @Override
+        protected void paintComponent(Graphics g) {
+            g.setColor(Kit.color("chrome"));
+            g.fillRect(0, 0, getWidth(), getHeight());
+            super.paintComponent(g);
+        }
     }
 
     private final class Mouse extends MouseAdapter {

@@ -43,13 +43,8 @@ public final class MadeViews {
     }
 
     String title(String view) {
-        Optional<String> own = declaration(view).flatMap(ViewDeclaration::title).map(t -> t.apply(texts.locale()));
-        if (own.isPresent()) {
-            return own.get();
-        }
-        return knows(view) || view.equals(Places.TASKS) || view.equals(Places.EDITOR) || view.equals(Places.GUIDANCE)
-                ? texts.get("view." + view)
-                : view;
+        boolean ours = view.equals(Places.TASKS) || view.equals(Places.EDITOR) || view.equals(Places.GUIDANCE);
+        return declaration(view).map(v -> v.titleIn(texts)).orElseGet(() -> ours ? texts.get("view." + view) : view);
     }
 
     Side side(String view) {

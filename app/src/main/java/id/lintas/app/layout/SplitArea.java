@@ -95,6 +95,7 @@ final class SplitArea implements Area {
         } else if (!view.equals(Places.TASKS) && !view.equals(Places.EDITOR)) {
             bottom.show(view);
             bottomChanged();
+            EventQueue.invokeLater(this::growBottom);
         }
     }
 
@@ -275,9 +276,7 @@ final class SplitArea implements Area {
         if (open) {
             below = split(JSplitPane.VERTICAL_SPLIT, editor, bottom.component(), 1.0);
             middle.add(below);
-            EventQueue.invokeLater(() -> below.setDividerLocation(Math.max(
-                    Math.min(Kit.scale(120), middle.getHeight() / 3),
-                    middle.getHeight() - Kit.scale(sizes.get("findings.height", BELOW)))));
+            EventQueue.invokeLater(() -> below.setDividerLocation(dividerFor(sizes.get("findings.height", BELOW))));
         } else {
             empty(below);
             middle.add(editor);
@@ -287,6 +286,18 @@ final class SplitArea implements Area {
         if (inEditor) {
             // Moving the editor took the focus away from it.
             focus.requestFocusInWindow();
+        }
+    }
+
+    private int dividerFor(int height) {
+        return Math.max(Math.min(Kit.scale(120), middle.getHeight() / 3), middle.getHeight() - Kit.scale(height));
+    }
+
+    /** A drawing or a page to read needs more room than a list. */
+    private void growBottom() {
+        int wanted = bottom.wantedHeight();
+        if (wanted > 0 && below.getHeight() > 0 && dividerFor(wanted) < below.getDividerLocation()) {
+            below.setDividerLocation(dividerFor(wanted));
         }
     }
 
@@ -303,7 +314,7 @@ final class SplitArea implements Area {
             int side = right.getWidth() - right.getDividerLocation() - right.getDividerSize();
             sizes.put("guidance.width", (int) Math.round(side / scale));
         }
-        if (bottom.front().isPresent() && below.getHeight() > 0) {
+        if (bottom.front().isPresent() && bottom.wantedHeight() == 0 && below.getHeight() > 0) {
             int height = below.getHeight() - below.getDividerLocation();
             sizes.put("findings.height", (int) Math.round(height / scale));
         }

@@ -89,7 +89,17 @@ public final class WorkArea implements ViewArea {
 
             @Override
             public void dragged(String view, MouseEvent event) {
-                loosen();
+                TabDrag.begin(panel, event.getComponent(), new TabDrag.Drop() {
+                    @Override
+                    public void at(Side side) {
+                        move(view, side);
+                    }
+
+                    @Override
+                    public void outside() {
+                        detach(view);
+                    }
+                });
             }
         }));
     }

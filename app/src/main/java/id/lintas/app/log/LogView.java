@@ -2,6 +2,9 @@ package id.lintas.app.log;
 
 import id.lintas.api.ui.Kit;
 import id.lintas.app.text.AppTexts;
+import id.lintas.app.text.Formats;
+import id.lintas.app.view.EntryTable;
+import id.lintas.app.view.EntryTable.Column;
 import id.lintas.app.view.ListTables;
 import id.lintas.app.view.ToolView;
 import java.awt.BorderLayout;
@@ -24,7 +27,7 @@ public final class LogView implements ToolView {
 
     private final RecentLog log;
     private final AppTexts texts;
-    private final LogTable model;
+    private final EntryTable<LogEntry> model;
     private final JTable table;
     private final JTextArea details = new JTextArea(3, 20);
     private final JComboBox<String> level = new JComboBox<>();
@@ -40,7 +43,15 @@ public final class LogView implements ToolView {
     public LogView(RecentLog log, LogWords words, AppTexts texts, Consumer<String> copy, Runnable report) {
         this.log = log;
         this.texts = texts;
-        this.model = new LogTable(texts, words);
+        this.model = new EntryTable<>(List.of(
+                new Column<>(
+                        texts.get("log.column.time"), e -> Formats.of(texts).clockWithSeconds(e.time())),
+                new Column<>(
+                        texts.get("log.column.level"),
+                        e -> texts.get(e.error() ? "log.level.error" : "log.level.warning")),
+                new Column<>(texts.get("log.column.message"), LogEntry::message),
+                new Column<>(
+                        texts.get("log.column.plugin"), e -> words.plugin(e).orElse("Lintas"))));
         this.table = new JTable(model);
         ListTables.prepare(table, "log", texts.get("view.log"), 90, 110, 620, 140);
         table.getSelectionModel().addListSelectionListener(e -> showDetails());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.lintas.api.ui.Kit;
 import id.lintas.app.document.OpenDocument;
 import id.lintas.app.text.AppTexts;
+import id.lintas.app.view.EmptyView;
 import id.lintas.app.view.Navigation;
 import id.lintas.app.view.ToolView;
 import id.lintas.engine.merge.Conflict;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
 import javax.swing.JComponent;
@@ -34,8 +36,9 @@ public final class DecisionsView implements ToolView {
     private final DefaultListModel<Conflict> model = new DefaultListModel<>();
     private final JList<Conflict> list = new JList<>(model);
     private final JPanel card = new JPanel(new BorderLayout());
-    private final JPanel panel = new JPanel(new BorderLayout());
+    private final EmptyView panel;
     private final Runnable stopListening;
+    private IntConsumer counted = number -> {};
     private List<Conflict> shown = List.of();
 
     /** @param fieldLabel gives a field's label from the step's id and the field's name */
@@ -59,8 +62,9 @@ public final class DecisionsView implements ToolView {
                 showCard();
             }
         });
+        panel = new EmptyView(Kit.beside(plain(list), 280, card), texts.get("decisions.none"));
         panel.setName("decisionsView");
-        panel.add(Kit.beside(plain(list), 280, card));
+        panel.setEmpty(true);
         stopListening = document.listen(changed -> refresh());
         refresh();
         showCard();
@@ -103,22 +107,18 @@ public final class DecisionsView implements ToolView {
             if (!now.isEmpty()) {
                 list.setSelectedIndex(Math.max(0, Math.min(row, now.size() - 1)));
             }
+            panel.setEmpty(now.isEmpty());
+            counted.accept(now.size());
             showCard();
         }
     }
 
     private void showCard() {
         card.removeAll();
-        Optional<Conflict> conflict = Optional.ofNullable(list.getSelectedValue());
-        JComponent content = conflict.<JComponent>map(c -> new DecisionCard(
-                                texts, where(c), c, document.readOnly(), value -> decide(c, value), () -> show(c))
-                        .component())
-                .orElseGet(() -> Kit.note(texts.get("decisions.none")));
-        if (conflict.isEmpty()) {
-            content.setBorder(
-                    BorderFactory.createEmptyBorder(Kit.scale(12), Kit.scale(16), Kit.scale(12), Kit.scale(16)));
-        }
-        card.add(content);
+        Optional.ofNullable(list.getSelectedValue())
+                .map(c -> new DecisionCard(
+                        texts, where(c), c, document.readOnly(), value -> decide(c, value), () -> show(c)))
+                .ifPresent(c -> card.add(c.component()));
         card.revalidate();
         card.repaint();
     }
@@ -140,6 +140,12 @@ public final class DecisionsView implements ToolView {
     @Override
     public JComponent component() {
         return panel;
+    }
+
+    @Override
+    public void onCount(IntConsumer listener) {
+        counted = listener;
+        listener.accept(shown.size());
     }
 
     @Override

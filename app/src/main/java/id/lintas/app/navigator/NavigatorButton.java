@@ -6,6 +6,7 @@ import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 
 /** A row that can be pressed: painted by us, a button to the keyboard and to a screen reader. */
@@ -20,6 +21,7 @@ abstract class NavigatorButton extends JButton {
         setName(name);
         setContentAreaFilled(false);
         setBorderPainted(false);
+        setBorder(BorderFactory.createEmptyBorder());
         setFocusPainted(false);
         setRolloverEnabled(true);
         putClientProperty("html.disable", true);

@@ -5,7 +5,7 @@ import id.lintas.app.look.Look;
 import java.awt.Color;
 import java.awt.Graphics2D;
 
-/** A page that is no task: the case text, the group. */
+/** What is no task: the case text, the group, a view that belongs to the whole worksheet. */
 final class NavigatorLink extends NavigatorButton {
 
     private static final long serialVersionUID = 1L;
@@ -13,8 +13,8 @@ final class NavigatorLink extends NavigatorButton {
     private final String icon;
     private final String title;
 
-    NavigatorLink(String page, String icon, String title, Runnable deed) {
-        super("page." + page, deed);
+    NavigatorLink(String name, String icon, String title, Runnable deed) {
+        super(name, deed);
         this.icon = icon;
         this.title = title;
         getAccessibleContext().setAccessibleName(title);

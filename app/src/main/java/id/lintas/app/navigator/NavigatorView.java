@@ -4,7 +4,6 @@ import id.lintas.api.Part;
 import id.lintas.api.Place;
 import id.lintas.api.ui.Kit;
 import id.lintas.app.document.OpenDocument;
-import id.lintas.app.look.Column;
 import id.lintas.app.text.AppTexts;
 import id.lintas.engine.Engine;
 import java.util.LinkedHashMap;
@@ -25,11 +24,14 @@ import net.miginfocom.swing.MigLayout;
 /** The worksheet at the left. Painted from the manifests at first; the ticks come with the first check. */
 public final class NavigatorView {
 
+    /** Below the head and the tasks. */
+    private static final int FIRST_LINK = 2;
+
     private final TaskRows rows;
     private final AppTexts texts;
     private final BiConsumer<String, Place> go;
     private final JPanel panel =
-            new Column(new MigLayout("insets 0, gap 0, fillx, wrap 1, hidemode 3", "[0:n,fill,grow]"));
+            Kit.rows(new MigLayout("insets 0, gap 0, fillx, wrap 1, hidemode 3", "[0:n,fill,grow]"));
     private final JScrollPane scroll = new JScrollPane(panel);
     private final JPanel tasks =
             new JPanel(new MigLayout("insets 0, gap 0, fillx, wrap 1, hidemode 3", "[0:n,fill,grow]"));
@@ -68,6 +70,7 @@ public final class NavigatorView {
         scroll.setBorder(null);
         scroll.setName("navigator");
         scroll.getVerticalScrollBar().setUnitIncrement(Kit.scale(16));
+        scroll.getVerticalScrollBar().putClientProperty("FlatLaf.styleClass", "chrome");
     }
 
     private javax.swing.border.Border border() {
@@ -76,10 +79,20 @@ public final class NavigatorView {
     }
 
     private void addLink(String page, String icon) {
-        NavigatorLink link =
-                new NavigatorLink(page, icon, texts.get("navigator." + page), () -> go.accept(page, Place.STEP));
-        links.put(page, link);
-        panel.add(link, links.size() == 1 ? "gaptop 12" : "");
+        String title = texts.get("navigator." + page);
+        add(page, new NavigatorLink("page." + page, icon, title, () -> go.accept(page, Place.STEP)));
+    }
+
+    /** A way to a view that belongs to the whole worksheet, such as the handbook. */
+    public void addView(String view, String icon, String title, Runnable open) {
+        add("view " + view, new NavigatorLink("open." + view, icon, title, open));
+    }
+
+    private void add(String id, NavigatorLink link) {
+        links.put(id, link);
+        link.setNarrow(narrow);
+        // In front of the foot and of what pushes it down.
+        panel.add(link, links.size() == 1 ? "gaptop 12" : "", FIRST_LINK + links.size() - 1);
     }
 
     /** The same one each time. */

@@ -2,10 +2,9 @@ package id.lintas.app.navigator;
 
 import id.lintas.api.ui.Kit;
 import id.lintas.app.look.Look;
+import id.lintas.app.look.ShortText;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Rectangle;
-import javax.swing.SwingUtilities;
 
 /** One task: its ring, its title, how far it is. Narrow, it is the ring alone. */
 final class TaskButton extends NavigatorButton {
@@ -60,25 +59,9 @@ final class TaskButton extends NavigatorButton {
         int width = getWidth() - x - Kit.scale(6);
         g.setFont(Look.font(isCurrent() ? "h4" : ""));
         g.setColor(Kit.color(isCurrent() ? "accentSoftText" : "text"));
-        g.drawString(cut(g, row.title(), width), x, Kit.scale(19));
+        g.drawString(ShortText.of(this, g.getFontMetrics(), row.title(), width), x, Kit.scale(19));
         g.setFont(Look.font("note"));
         g.setColor(Kit.color(isCurrent() ? "accentSoftText" : "text3"));
-        g.drawString(cut(g, row.subtitle(), width), x, Kit.scale(35));
-    }
-
-    private String cut(Graphics2D g, String text, int width) {
-        return SwingUtilities.layoutCompoundLabel(
-                this,
-                g.getFontMetrics(),
-                text,
-                null,
-                CENTER,
-                LEFT,
-                CENTER,
-                LEFT,
-                new Rectangle(0, 0, width, 100),
-                new Rectangle(),
-                new Rectangle(),
-                0);
+        g.drawString(ShortText.of(this, g.getFontMetrics(), row.subtitle(), width), x, Kit.scale(35));
     }
 }

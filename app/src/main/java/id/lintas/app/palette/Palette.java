@@ -25,6 +25,7 @@ public final class Palette {
     private final Supplier<List<PaletteSource>> sources;
     private final Memory memory;
     private Optional<PaletteGlass> shown = Optional.empty();
+    private Optional<PalettePanel> panel = Optional.empty();
     private Optional<Component> before = Optional.empty();
     private Optional<Component> formerGlass = Optional.empty();
 
@@ -49,22 +50,31 @@ public final class Palette {
         before = Optional.ofNullable(
                 KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner());
         formerGlass = Optional.of(frame.getGlassPane());
-        List<PaletteEntry> entries =
-                sources.get().stream().flatMap(s -> s.entries().stream()).toList();
-        PalettePanel panel = new PalettePanel(texts, new PaletteSearch(entries, memory.latest()), this::chosen, () -> {
-            close(true);
-        });
-        PaletteGlass glass = new PaletteGlass(panel, this::close);
+        PalettePanel made = new PalettePanel(texts, search(), this::chosen, () -> close(true));
+        PaletteGlass glass = new PaletteGlass(made, this::close);
+        panel = Optional.of(made);
         shown = Optional.of(glass);
         frame.setGlassPane(glass);
         glass.setVisible(true);
         glass.revalidate();
-        panel.focus();
+        made.focus();
+    }
+
+    private PaletteSearch search() {
+        List<PaletteEntry> entries =
+                sources.get().stream().flatMap(s -> s.entries().stream()).toList();
+        return new PaletteSearch(entries, memory.latest());
+    }
+
+    /** A source has more now. */
+    public void refresh() {
+        panel.ifPresent(p -> p.search(search()));
     }
 
     private void close(boolean giveFocusBack) {
         shown.ifPresent(glass -> {
             shown = Optional.empty();
+            panel = Optional.empty();
             glass.setVisible(false);
             formerGlass.ifPresent(frame::setGlassPane);
             if (giveFocusBack) {

@@ -34,7 +34,7 @@ final class PalettePanel {
     private static final int HIGHEST = 372;
 
     private final AppTexts texts;
-    private final PaletteSearch search;
+    private PaletteSearch search;
     private final Consumer<PaletteEntry> chosen;
     private final JTextField field = new JTextField();
     private final DefaultListModel<PaletteRow> rows = new DefaultListModel<>();
@@ -67,6 +67,12 @@ final class PalettePanel {
 
     void focus() {
         field.requestFocusInWindow();
+    }
+
+    /** Finds in other entries from now on. */
+    void search(PaletteSearch other) {
+        search = other;
+        find();
     }
 
     private JComponent head() {

@@ -98,6 +98,11 @@ final class PluginView implements ToolView {
     }
 
     @Override
+    public int height() {
+        return 420;
+    }
+
+    @Override
     public void close() {
         tell(View::close);
         closed = true;

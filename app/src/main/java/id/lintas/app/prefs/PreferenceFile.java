@@ -43,6 +43,18 @@ public final class PreferenceFile {
         }
     }
 
+    /** What is good in it, for those who only look: nothing is set aside, nothing is written. */
+    public Preferences peek() {
+        try {
+            return Files.exists(file)
+                    ? new PreferenceRescue(Files.readString(file)).preferences()
+                    : Preferences.DEFAULT;
+        } catch (IOException e) {
+            LoggerFactory.getLogger(PreferenceFile.class).warn("{} cannot be read", file, e);
+            return Preferences.DEFAULT;
+        }
+    }
+
     /** What is good in it; the file is kept aside, and the good part takes its place. */
     private Preferences rescued() {
         try {

@@ -51,9 +51,20 @@ final class SlideView extends JComponent {
         return at < show.deck().slides().size();
     }
 
+    /** As high as the slide is at its width. */
     @Override
     public Dimension getPreferredSize() {
-        return new Dimension(SlideRoom.SLIDE_WIDTH / 2, SlideRoom.SLIDE_HEIGHT / 2);
+        int width = getWidth() > 0 ? getWidth() : SlideRoom.SLIDE_WIDTH / 2;
+        return new Dimension(SlideRoom.SLIDE_WIDTH / 2, width * SlideRoom.SLIDE_HEIGHT / SlideRoom.SLIDE_WIDTH);
+    }
+
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+        boolean other = width != getWidth();
+        super.setBounds(x, y, width, height);
+        if (other) {
+            revalidate();
+        }
     }
 
     @Override

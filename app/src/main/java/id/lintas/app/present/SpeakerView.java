@@ -29,8 +29,7 @@ final class SpeakerView extends JPanel {
 
     /** @param time what the discussion timer says, or nothing */
     SpeakerView(AppTexts texts, SlidePainter painter, SlideShow show, Supplier<String> time) {
-        super(new MigLayout(
-                "insets 20, fill, gap 20 12", "[60%,fill][grow,fill]", "[][grow 55,fill][][grow 45,fill][]"));
+        super(new MigLayout("insets 20, fill, gap 20 12", "[64%,fill][grow,fill]", "[][][][grow,fill][]"));
         this.texts = texts;
         this.show = show;
         this.time = time;
@@ -46,7 +45,7 @@ final class SpeakerView extends JPanel {
         add(page);
         add(Kit.heading(texts.get("present.next")), "wrap");
         add(current, "spany 3, growy, wmin 0, hmin 0");
-        add(next, "wrap, growy, wmin 0, hmin 0");
+        add(next, "wrap, wmin 0, hmin 0");
         add(Kit.heading(texts.get("present.notes")), "wrap");
         add(notes, "wrap, top, wmin 0, hmin 0");
         JPanel foot = new JPanel(new MigLayout("insets 0, fillx", "[][]30[][grow]"));

@@ -15,6 +15,7 @@ import java.awt.BorderLayout;
 import java.awt.EventQueue;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
@@ -48,6 +49,7 @@ public final class SearchView implements ToolView {
             new JPanel(new MigLayout("insets 4 12 4 12, gapx 8, hidemode 3", "[][]12[][]push[]12[]"));
     private final JPanel panel = new JPanel(new BorderLayout());
     private final Runnable stopListening;
+    private IntConsumer counted = number -> {};
 
     /** @param title gives a step's title */
     public SearchView(
@@ -86,7 +88,7 @@ public final class SearchView implements ToolView {
     }
 
     private static JTextField field(String name) {
-        JTextField field = new JTextField(14);
+        JTextField field = new JTextField(20);
         field.setName(name);
         field.putClientProperty("JTextField.showClearButton", true);
         return field;
@@ -115,6 +117,12 @@ public final class SearchView implements ToolView {
             words.requestFocusInWindow();
             words.selectAll();
         });
+    }
+
+    @Override
+    public void onCount(IntConsumer listener) {
+        counted = listener;
+        showCount();
     }
 
     @Override
@@ -150,6 +158,7 @@ public final class SearchView implements ToolView {
                 nothing
                         ? texts.get("search.help")
                         : texts.get("search.count", model.result().count()));
+        counted.accept(nothing ? -1 : model.result().count());
         replace.setText(texts.get("search.replace", ticked));
         replace.setEnabled(ticked > 0);
     }

@@ -1,7 +1,6 @@
 package id.lintas.app.settings;
 
 import id.lintas.api.ui.Kit;
-import id.lintas.app.look.Column;
 import id.lintas.app.look.RoomyPane;
 import id.lintas.app.text.AppTexts;
 import java.awt.BorderLayout;
@@ -130,7 +129,7 @@ final class SettingsPanel {
     }
 
     private static JComponent scrolled(SettingRows rows) {
-        JPanel top = new Column(new BorderLayout());
+        JPanel top = Kit.rows(new BorderLayout());
         top.setOpaque(false);
         top.add(rows.component(), BorderLayout.NORTH);
         JScrollPane scroll = new JScrollPane(top);

@@ -19,7 +19,7 @@ final class InfoDialogs {
         ActionMenus menus = new ActionMenus(services.texts());
         String text = actions.stream()
                 .filter(a -> a.key() != null)
-                .map(a -> KeyNames.of(a) + "  " + menus.label(a).strip())
+                .map(a -> KeyNames.of(a) + "\t" + menus.label(a).strip().replaceFirst(":$", ""))
                 .collect(Collectors.joining("\n"));
         services.dialogs()
                 .tell(services.texts().get("keys.title"), services.texts().get("keys.title"), text);

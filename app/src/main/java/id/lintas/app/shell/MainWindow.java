@@ -81,6 +81,7 @@ final class MainWindow implements Perspectives.Window {
         FileDrop.accept(frame.getRootPane(), arrivals::take);
         EditBreaks.watch(() -> documents.current().ifPresent(d -> d.session().endMerge()));
         new FramePlace(services.state()).apply(frame);
+        ScreenWatch.watch(frame, settings::drawAnew);
         buildMenu();
     }
 

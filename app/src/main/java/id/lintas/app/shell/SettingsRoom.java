@@ -79,8 +79,7 @@ final class SettingsRoom implements SettingHost, SettingsDialog.Deeds {
         boolean look = before.theme() != after.theme() || before.zoom() != after.zoom();
         boolean language = !before.language().equals(after.language());
         if (look) {
-            Look.apply(after.theme(), after.zoom());
-            window.rebuild();
+            drawAnew();
         } else if (language) {
             window.rebuild();
         } else if (!Objects.equals(
@@ -94,6 +93,12 @@ final class SettingsRoom implements SettingHost, SettingsDialog.Deeds {
         if (!ofPlugins(before).equals(ofPlugins(after))) {
             window.documents().current().ifPresent(OpenDocument::recheck);
         }
+    }
+
+    /** With the theme and the zoom that count, on the screen where the window stands. */
+    void drawAnew() {
+        Look.apply(preferences().theme(), preferences().zoom());
+        window.rebuild();
     }
 
     private static Map<String, String> ofPlugins(Preferences preferences) {

@@ -98,6 +98,9 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
         List<ViewDeclaration> views = new ArrayList<>();
         views.add(new ViewDeclaration("findings", "list-check", Side.BOTTOM, (d, n) -> desk.view()));
         views.addAll(commands.views());
+        views.stream()
+                .filter(ViewDeclaration::ofWorksheet)
+                .forEach(v -> navigator.addView(v.id(), v.icon(), v.titleIn(services.texts()), () -> showView(v.id())));
         return new WorkArea(
                 window,
                 services.texts(),

@@ -2,15 +2,15 @@ package id.lintas.app.start;
 
 import id.lintas.api.ui.Kit;
 import id.lintas.app.look.Look;
+import id.lintas.app.look.ShortText;
 import java.awt.BasicStroke;
 import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.geom.RoundRectangle2D;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
-import javax.swing.SwingUtilities;
 
 /** A large button: an icon on a soft ground, a title, a line below it. */
 final class CardButton extends JButton {
@@ -28,6 +28,8 @@ final class CardButton extends JButton {
         setName(name);
         setContentAreaFilled(false);
         setBorderPainted(false);
+        // With the button's own the layout would push the card out of its place by the width of the focus.
+        setBorder(BorderFactory.createEmptyBorder());
         putClientProperty("html.disable", true);
         setToolTipText(title + " · " + subtitle);
         getAccessibleContext().setAccessibleName(title);
@@ -65,26 +67,14 @@ final class CardButton extends JButton {
         int left = x + box + Kit.scale(12);
         g.setFont(Look.font("h4"));
         g.setColor(Kit.color("text"));
-        g.drawString(cut(g, title, getWidth() - left - Kit.scale(8)), left, Kit.scale(29));
+        g.drawString(
+                ShortText.of(this, g.getFontMetrics(), title, getWidth() - left - Kit.scale(8)), left, Kit.scale(29));
         g.setFont(Look.font("caption"));
         g.setColor(Kit.color("text2"));
-        g.drawString(cut(g, subtitle, getWidth() - left - Kit.scale(8)), left, Kit.scale(46));
+        g.drawString(
+                ShortText.of(this, g.getFontMetrics(), subtitle, getWidth() - left - Kit.scale(8)),
+                left,
+                Kit.scale(46));
         g.dispose();
-    }
-
-    private String cut(Graphics2D g, String text, int width) {
-        return SwingUtilities.layoutCompoundLabel(
-                this,
-                g.getFontMetrics(),
-                text,
-                null,
-                CENTER,
-                LEFT,
-                CENTER,
-                LEFT,
-                new Rectangle(0, 0, width, 100),
-                new Rectangle(),
-                new Rectangle(),
-                0);
     }
 }

@@ -2,15 +2,14 @@ package id.lintas.app.start;
 
 import id.lintas.api.ui.Kit;
 import id.lintas.app.look.Look;
+import id.lintas.app.look.ShortText;
 import java.awt.BasicStroke;
 import java.awt.Dimension;
-import java.awt.FontMetrics;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
-import java.awt.Rectangle;
 import java.awt.RenderingHints;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
-import javax.swing.SwingUtilities;
 
 /** An icon, a title and a quiet line below it, as one button. */
 final class RowButton extends JButton {
@@ -27,6 +26,7 @@ final class RowButton extends JButton {
         this.detail = detail;
         setContentAreaFilled(false);
         setBorderPainted(false);
+        setBorder(BorderFactory.createEmptyBorder());
         putClientProperty("html.disable", true);
         setToolTipText(title + " · " + detail);
         getAccessibleContext().setAccessibleName(title);
@@ -64,26 +64,10 @@ final class RowButton extends JButton {
         int left = Kit.scale(30);
         g.setFont(Look.font(""));
         g.setColor(Kit.color(isEnabled() ? "text" : "text3"));
-        g.drawString(cut(g.getFontMetrics(), title, getWidth() - left), left, Kit.scale(17));
+        g.drawString(ShortText.of(this, g.getFontMetrics(), title, getWidth() - left), left, Kit.scale(17));
         g.setFont(Look.font("note"));
         g.setColor(Kit.color("text3"));
-        g.drawString(cut(g.getFontMetrics(), detail, getWidth() - left), left, Kit.scale(32));
+        g.drawString(ShortText.of(this, g.getFontMetrics(), detail, getWidth() - left), left, Kit.scale(32));
         g.dispose();
-    }
-
-    private String cut(FontMetrics metrics, String text, int width) {
-        return SwingUtilities.layoutCompoundLabel(
-                this,
-                metrics,
-                text,
-                null,
-                CENTER,
-                LEFT,
-                CENTER,
-                LEFT,
-                new Rectangle(0, 0, width, 100),
-                new Rectangle(),
-                new Rectangle(),
-                0);
     }
 }

@@ -13,11 +13,13 @@ final class StartColumns extends JPanel implements Scrollable {
 
     private static final long serialVersionUID = 1L;
     private static final int ROOM = 1100;
+    private static final int ROOM_FOR_TWO_CARDS = 640;
 
     private final JComponent brand;
     private final JComponent left;
     private final JComponent right;
     private boolean beside = true;
+    private boolean pairs = true;
 
     StartColumns(JComponent brand, JComponent left, JComponent right) {
         this.brand = brand;
@@ -32,8 +34,10 @@ final class StartColumns extends JPanel implements Scrollable {
     public void setBounds(int x, int y, int width, int height) {
         super.setBounds(x, y, width, height);
         boolean room = width >= Kit.scale(ROOM);
-        if (width > 0 && room != beside) {
+        boolean two = width >= Kit.scale(ROOM_FOR_TWO_CARDS);
+        if (width > 0 && (room != beside || two != pairs)) {
             beside = room;
+            pairs = two;
             arrange();
             revalidate();
         }
@@ -46,7 +50,8 @@ final class StartColumns extends JPanel implements Scrollable {
         setLayout(new MigLayout(
                 "insets 24, gapy 0, fill",
                 "[grow]" + wide + (beside ? second : "") + "[grow]",
-                "push[]" + (beside ? 32 : 16) + "[top]" + (beside ? "" : "16[top]") + "push"));
+                "24:push[]" + (beside ? 32 : 16) + "[top]" + (beside ? "" : "16[top]") + "24:push"));
+        StartPage.setPairs((MigLayout) left.getLayout(), pairs);
         add(brand, "cell 1 0" + (beside ? " 2 1" : ""));
         add(left, "cell 1 1, top, growx");
         add(right, beside ? "cell 2 1, top, growx" : "cell 1 2, top, growx");

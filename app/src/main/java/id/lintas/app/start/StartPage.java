@@ -69,7 +69,8 @@ public final class StartPage {
     }
 
     private JComponent left(List<StarterCase> cases, Preferences preferences) {
-        JPanel left = plain("insets 0, wrap 2, fillx, gap 10", "[fill,sg,grow,0:pref:][fill,sg,grow,0:pref:]");
+        JPanel left = plain("", "");
+        setPairs((MigLayout) left.getLayout(), true);
         preferences.recent().stream().filter(r -> !deeds.isGone(r)).findFirst().ifPresent(recent -> {
             left.add(Kit.note(texts.get("start.continue")), "span 2");
             left.add(new ContinueCard(recent, texts, () -> deeds.open(Path.of(recent.path()))), "span 2, gapbottom 16");
@@ -106,6 +107,13 @@ public final class StartPage {
             }
         }
         return right;
+    }
+
+    /** @param pairs two cards beside each other, or one below the other */
+    static void setPairs(MigLayout cards, boolean pairs) {
+        String card = "[fill,sg,grow,0:pref:]";
+        cards.setLayoutConstraints("insets 0, fillx, gap 10, wrap " + (pairs ? 2 : 1));
+        cards.setColumnConstraints(pairs ? card + card : card);
     }
 
     static JPanel plain(String layout, String columns) {

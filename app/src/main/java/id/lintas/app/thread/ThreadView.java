@@ -95,6 +95,11 @@ public final class ThreadView implements ToolView {
     }
 
     @Override
+    public int height() {
+        return 420;
+    }
+
+    @Override
     public void close() {
         stops.forEach(Runnable::run);
     }

@@ -1,6 +1,7 @@
 package id.lintas.app.view;
 
 import id.lintas.app.document.OpenDocument;
+import id.lintas.app.text.AppTexts;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +19,15 @@ public record ViewDeclaration(
 
     public ViewDeclaration(String id, String icon, Side side, Maker maker) {
         this(id, icon, side, maker, Optional.empty());
+    }
+
+    /** Whether the way to it stands below the tasks: what plugins bring, and the red thread. */
+    public boolean ofWorksheet() {
+        return title.isPresent() || id.equals("thread");
+    }
+
+    public String titleIn(AppTexts texts) {
+        return title.map(t -> t.apply(texts.locale())).orElseGet(() -> texts.get("view." + id));
     }
 
     /** Makes the view. */

@@ -9,6 +9,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import javax.swing.Icon;
 import javax.swing.JLabel;
+import javax.swing.JPanel;
 import javax.swing.JTable;
 import javax.swing.LookAndFeel;
 import javax.swing.SwingUtilities;
@@ -71,6 +72,26 @@ class LookTest {
         assertThat(Look.scale(30)).isEqualTo(45);
         assertThat(Kit.scale(30)).isEqualTo(45);
         assertThat(new JTable().getRowHeight()).isGreaterThan(row);
+    }
+
+    @Test
+    void whatIsOpenFollowsTheZoomTo250PercentAndBack() throws Exception {
+        install(Theme.LIGHT, 1);
+        JTable table = new JTable();
+        JLabel label = new JLabel("x");
+        JPanel window = new JPanel();
+        window.add(table);
+        window.add(label);
+        for (double zoom : new double[] {2.5, 1, 1.5, 2.5, 1}) {
+            SwingUtilities.invokeAndWait(() -> {
+                Look.apply(Theme.LIGHT, zoom);
+                SwingUtilities.updateComponentTreeUI(window);
+            });
+            assertThat(label.getFont().getSize2D()).isEqualTo((float) Math.round(13 * zoom));
+            assertThat(table.getRowHeight()).isEqualTo((int) Math.round(30 * zoom));
+            assertThat(Kit.scale(100)).isEqualTo((int) (100 * zoom));
+            assertThat(Kit.icon("people", 16, "text").getIconWidth()).isEqualTo((int) (16 * zoom));
+        }
     }
 
     @Test

@@ -9,9 +9,13 @@ import id.lintas.engine.store.UserFolders;
 import java.awt.AWTException;
 import java.awt.Component;
 import java.awt.Container;
+import java.awt.Dialog;
 import java.awt.Dimension;
+import java.awt.EventQueue;
 import java.awt.Rectangle;
 import java.awt.Toolkit;
+import java.awt.Window;
+import java.awt.event.KeyEvent;
 import java.awt.event.WindowEvent;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -25,9 +29,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JFrame;
+import javax.swing.JMenu;
+import javax.swing.JMenuItem;
 import javax.swing.JTabbedPane;
+import javax.swing.JTable;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.GuiActionRunner;
@@ -55,7 +63,13 @@ final class PictureWindow implements AutoCloseable {
         UserFolders folders = UserFolders.portable(home);
         new PreferenceFile(folders.config()).save(preferences);
         List<Path> plugins = List.of(Installation.current().home().resolve("plugins"));
-        Workbench.open(folders, plugins, copies(home, files), SwingDialogs::new, ended::countDown);
+        Path samples = Installation.current().home().resolve("samples");
+        Workbench.open(
+                folders,
+                plugins,
+                copies(home, files),
+                (owner, texts) -> new PictureDialogs(new SwingDialogs(owner, texts), samples),
+                ended::countDown);
         frame = WindowFinder.findFrame("lintas")
                 .withTimeout(PATIENCE)
                 .using(robot)
@@ -63,7 +77,7 @@ final class PictureWindow implements AutoCloseable {
         until("the size", () -> frame.getSize().equals(SIZE));
         until(
                 "the page",
-                () -> all(Component.class, c -> files.length == 0 || named(c, "next")).stream()
+                () -> all(Component.class, c -> files.length == 0 || named(c, "next") && c.isShowing()).stream()
                         .findAny()
                         .isPresent());
     }
@@ -120,11 +134,94 @@ final class PictureWindow implements AutoCloseable {
             frame.getRootPane().paintImmediately(0, 0, frame.getWidth(), frame.getHeight());
             Toolkit.getDefaultToolkit().sync();
         });
+        return capture(new Rectangle(frame.getLocationOnScreen(), SIZE));
+    }
+
+    /** Everything on the screen, dialogs too. */
+    BufferedImage screen() {
+        robot.waitForIdle();
+        return capture(new Rectangle(SIZE));
+    }
+
+    private static BufferedImage capture(Rectangle place) {
         try {
-            return new java.awt.Robot().createScreenCapture(new Rectangle(frame.getLocationOnScreen(), SIZE));
+            return new java.awt.Robot().createScreenCapture(place);
         } catch (AWTException e) {
             throw new IllegalStateException("This screen cannot be pictured", e);
         }
+    }
+
+    /** Carries out an entry of a menu. */
+    void action(String id) {
+        run(() -> entry("action." + id).doClick(0));
+    }
+
+    /** Carries out an entry that may open a dialog, and waits until it shows. */
+    void later(String id) {
+        EventQueue.invokeLater(() -> entry("action." + id).doClick(0));
+        until(
+                id,
+                () -> frame.getGlassPane().isVisible()
+                        || Arrays.stream(Window.getWindows()).anyMatch(w -> w instanceof Dialog && w.isShowing()));
+    }
+
+    void closeDialogs() {
+        run(() -> Arrays.stream(Window.getWindows())
+                .filter(w -> w instanceof Dialog)
+                .forEach(Window::dispose));
+        type(KeyEvent.VK_ESCAPE);
+    }
+
+    void type(int key) {
+        robot.pressAndReleaseKey(key);
+        robot.waitForIdle();
+    }
+
+    /** Of the program's views and of those of the plugins. */
+    List<String> viewActions() {
+        return GuiActionRunner.execute(() -> entries()
+                .map(i -> i.getName().substring("action.".length()))
+                .filter(id -> id.equals("findings")
+                        || (id.startsWith("view-") || id.startsWith("view:")) && !id.equals("view-menu"))
+                .toList());
+    }
+
+    private JMenuItem entry(String name) {
+        JMenuItem item =
+                entries().filter(i -> name.equals(i.getName())).findFirst().orElseThrow();
+        // What can be done is asked when a menu opens.
+        item.setEnabled(true);
+        return item;
+    }
+
+    private Stream<JMenuItem> entries() {
+        return Stream.of(frame.getJMenuBar().getSubElements())
+                .flatMap(menu -> entries((JMenu) menu))
+                .filter(i -> i.getName() != null);
+    }
+
+    private static Stream<JMenuItem> entries(JMenu menu) {
+        return Stream.of(menu.getMenuComponents())
+                .filter(JMenuItem.class::isInstance)
+                .map(JMenuItem.class::cast)
+                .flatMap(i -> i instanceof JMenu inner ? entries(inner) : Stream.of(i));
+    }
+
+    void untilShown(String window) {
+        until(
+                window,
+                () -> Arrays.stream(Window.getWindows()).anyMatch(w -> window.equals(w.getName()) && w.isShowing()));
+    }
+
+    /** Until every project of the folder was looked at. */
+    void untilReviewed() {
+        until(
+                "the rows",
+                () -> all(AbstractButton.class, b -> named(b, "reviewStop") && !b.isVisible())
+                                        .size()
+                                == 1
+                        && !all(JTable.class, t -> t.isShowing() && t.getRowCount() > 0)
+                                .isEmpty());
     }
 
     /** Components that match, seen or not, outermost first; on the event thread. */

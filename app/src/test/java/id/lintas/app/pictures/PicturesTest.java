@@ -3,6 +3,7 @@ package id.lintas.app.pictures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lintas.app.look.Theme;
+import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,6 +34,24 @@ class PicturesTest {
             take(window, "obstacle-estimation", "obstacles");
             take(window, "best-practices", "practices");
             take(window, "quiz", "quiz");
+            takeView(window, "view-thread", "thread");
+            takeView(window, "view:handbook", "handbook");
+        }
+    }
+
+    @Test
+    void theOtherPerspectivesCanBePictured() throws IOException {
+        try (PictureWindow window = open(Setting.USUAL)) {
+            window.action("perspective-review");
+            window.press("reviewFolder");
+            window.untilReviewed();
+            assertPicture(folder.write("review", window.picture()));
+            window.action("perspective-worksheet");
+            window.action("present");
+            window.untilShown("presentation");
+            window.type(KeyEvent.VK_PAGE_DOWN);
+            assertPicture(folder.write("slide", window.screen()));
+            window.type(KeyEvent.VK_ESCAPE);
         }
     }
 
@@ -46,6 +65,21 @@ class PicturesTest {
         }
     }
 
+    @Test
+    void highContrastCanBePictured() throws IOException {
+        try (PictureWindow window = open(Setting.USUAL.with(Theme.CONTRAST))) {
+            take(window, "obstacle-estimation", "contrast");
+        }
+    }
+
+    @Test
+    void theEnglishWindowCanBePictured() throws IOException {
+        try (PictureWindow window = open(new Setting("en", Theme.LIGHT, 1))) {
+            take(window, "issue-analysis", "workbench-en");
+            take(window, "obstacle-estimation", "obstacles-en");
+        }
+    }
+
     private PictureWindow open(Setting setting) {
         return new PictureWindow(
                 home.resolve(setting.toString()),
@@ -56,6 +90,13 @@ class PicturesTest {
     private void take(PictureWindow window, String step, String name) throws IOException {
         window.openPage("task." + step);
         assertPicture(folder.write(name, window.picture()));
+    }
+
+    private void takeView(PictureWindow window, String view, String name) throws IOException {
+        window.openPage("task.issue-analysis");
+        window.action(view);
+        assertPicture(folder.write(name, window.picture()));
+        window.action(view);
     }
 
     /** Of the right size, small enough for a repository, and not one empty area. */

@@ -3,6 +3,8 @@ package id.lintas.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Frame;
+import java.awt.Point;
+import java.awt.Rectangle;
 import java.awt.Window;
 import java.awt.event.WindowEvent;
 import java.nio.file.Files;
@@ -11,6 +13,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.JMenuItem;
+import javax.swing.JTabbedPane;
+import org.assertj.swing.core.MouseButton;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +54,22 @@ class ArrangingTest {
         hands.until("the view menu", () -> popupItem(entry).isPresent());
         GuiActionRunner.execute(() -> popupItem(entry).orElseThrow().doClick(0));
         window.robot().waitForIdle();
+    }
+
+    /** The first drag, before the docking library is there. */
+    private void dragTheTabToTheLeft() {
+        JTabbedPane tabs = hands.find(JTabbedPane.class, t -> "bottomViews".equals(t.getName()), "the tabs");
+        Point area = Edt.get(
+                () -> hands.showing(JComponent.class, "workArea").orElseThrow().getLocationOnScreen());
+        Rectangle tab = Edt.get(() -> tabs.getBoundsAt(0));
+        Point corner = Edt.get(tabs::getLocationOnScreen);
+        window.robot()
+                .pressMouse(
+                        new Point(corner.x + tab.x + 12, corner.y + tab.y + tab.height / 2), MouseButton.LEFT_BUTTON);
+        for (int x = 300; x >= 40; x -= 20) {
+            window.robot().moveMouse(area.x + x, area.y + 120);
+        }
+        window.robot().releaseMouse(MouseButton.LEFT_BUTTON);
     }
 
     private static Optional<JMenuItem> popupItem(String name) {
@@ -99,8 +119,7 @@ class ArrangingTest {
         open();
         hands.keys("F8");
         hands.until("the findings", () -> sees("findingsView"));
-        hands.cell("findings", 0, 0);
-        viewMenu("layout.left");
+        dragTheTabToTheLeft();
         hands.until(
                 "the findings at the left", () -> sees("findingsView") && left("findingsView") < left("editorArea"));
         window.quit();

@@ -68,7 +68,7 @@ class NothingIsCutTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"100", "150", "200"})
+    @CsvSource({"100", "150", "200", "250"})
     void everyPageAndDialogInBothLanguages(int percent) throws IOException {
         open(preferences("id", percent, 1366, 768), copy());
         window.settled();

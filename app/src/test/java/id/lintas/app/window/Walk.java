@@ -88,7 +88,9 @@ final class Walk {
     /** The actions of all views that are declared, whoever brings them. */
     private List<String> views() {
         return Edt.get(() -> Stream.concat(Stream.of("action.findings"), items().map(Component::getName))
-                .filter(name -> name.equals("action.findings") || name.startsWith("action.view-"))
+                .filter(name -> name.equals("action.findings")
+                        || name.startsWith("action.view-") && !name.equals("action.view-menu")
+                        || name.startsWith("action.view:"))
                 .distinct()
                 .toList());
     }

@@ -2,6 +2,7 @@ package id.lintas.api.ui;
 
 import id.lintas.api.Diagram;
 import java.awt.BorderLayout;
+import java.awt.FlowLayout;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
@@ -25,8 +26,15 @@ final class DiagramPane extends JPanel {
         DiagramView view = new DiagramView(diagram);
         JToggleButton own = Plain.text(new JToggleButton());
         own.setText(texts.get("diagram-own"));
+        Plain.style(own, "plain");
         own.addActionListener(e -> view.setFitted(!own.isSelected()));
-        add(Kit.toolbar(List.of(own, menu(host, diagram)), ""), BorderLayout.NORTH);
+        JPanel row = new JPanel(new FlowLayout(FlowLayout.LEADING, Kit.scale(8), Kit.scale(8)));
+        row.setOpaque(false);
+        // The gap of the flow comes before the first part too.
+        row.setBorder(BorderFactory.createEmptyBorder(0, -Kit.scale(8), 0, 0));
+        row.add(own);
+        row.add(menu(host, diagram));
+        add(row, BorderLayout.NORTH);
         JScrollPane scroll = new PassingScrollPane(view);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         scroll.setOpaque(false);

@@ -95,6 +95,26 @@ final class ItemGrid extends JTable implements WidthDependent {
         }
     }
 
+    /** Where not all columns have room, the table scrolls to the side. */
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return getParent() == null || getParent().getWidth() >= least();
+    }
+
+    @Override
+    public Dimension getPreferredSize() {
+        Dimension wanted = super.getPreferredSize();
+        return getScrollableTracksViewportWidth() ? wanted : new Dimension(least(), wanted.height);
+    }
+
+    private int least() {
+        int sum = 0;
+        for (int i = 0; i < getColumnCount(); i++) {
+            sum += getColumnModel().getColumn(i).getMinWidth();
+        }
+        return sum;
+    }
+
     @Override
     public int heightFor(int width) {
         return getPreferredSize().height;
@@ -109,10 +129,17 @@ final class ItemGrid extends JTable implements WidthDependent {
     public @Nullable String getToolTipText(MouseEvent e) {
         int row = rowAtPoint(e.getPoint());
         int column = columnAtPoint(e.getPoint());
-        if (row < 0 || column < 0 || !(getValueAt(row, column) instanceof CellContent.Text text)) {
+        if (row < 0 || column < 0) {
             return null;
         }
-        return lines(text.text(), column) > CellView.MOST_LINES ? Plain.tip(text.text()) : null;
+        Object value = getValueAt(row, column);
+        if (value instanceof CellContent.Text text) {
+            return lines(text.text(), column) > CellView.MOST_LINES ? Plain.tip(text.text()) : null;
+        }
+        boolean words = value instanceof CellContent.Centred || value instanceof CellContent.Chip;
+        return words && lines(((CellContent) value).spoken(), column) > 1
+                ? Plain.tip(((CellContent) value).spoken())
+                : null;
     }
 
     @Override

@@ -3,12 +3,16 @@ package id.lintas.api.ui;
 import id.lintas.api.Diagram;
 import id.lintas.api.Place;
 import java.awt.Color;
+import java.awt.LayoutManager;
 import java.util.List;
 import java.util.function.Supplier;
+import javax.swing.BorderFactory;
 import javax.swing.Icon;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import javax.swing.JTabbedPane;
 import javax.swing.UIManager;
 
@@ -76,6 +80,27 @@ public final class Kit {
     /** Two parts side by side with a thin divider; {@code width} is that of the left one. */
     public static JComponent beside(JComponent left, int width, JComponent right) {
         return new BesidePane(left, scale(width), right);
+    }
+
+    /** A panel for what scrolls up and down only: as wide as its scroll pane, and at least as high. */
+    public static JPanel rows(LayoutManager layout) {
+        return new ScrollRows(layout);
+    }
+
+    /** Parts below each other, each as wide as the column and as high as it needs at that width; gap at 100 %. */
+    public static JPanel column(int gap) {
+        return new ScrollRows(new ScrollRows.Stack(scale(gap)));
+    }
+
+    /** A scroll pane without a frame and a ground of its own, which scrolls up and down only. */
+    public static JScrollPane scroll(JComponent content) {
+        JScrollPane pane = new PassingScrollPane(content);
+        pane.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+        pane.setBorder(BorderFactory.createEmptyBorder());
+        pane.setOpaque(false);
+        pane.getViewport().setOpaque(false);
+        pane.getVerticalScrollBar().setUnitIncrement(scale(20));
+        return pane;
     }
 
     /** What stands in place of an empty list: one sentence and one button. */

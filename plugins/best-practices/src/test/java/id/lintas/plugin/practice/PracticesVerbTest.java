@@ -81,8 +81,7 @@ class PracticesVerbTest {
         assertThat(lines.get(0)).matches("1\\. id-tpid  \\d+\\.\\d{3}  Tim Pengendalian Inflasi.*");
         assertThat(lines.get(1)).startsWith("   + ").contains("“inflasi”");
         assertThat(run("en", "search", "inflation", "--top=1").get(0)).contains("id-tpid");
-        assertThat(run("en", "search", "estonia").get(2))
-                .isEqualTo("   - done in Estonia; level whole country, not agency");
+        assertThat(run("en", "search", "estonia").get(2)).isEqualTo("   - done in Estonia; whole country, not agency");
     }
 
     @Test

@@ -46,7 +46,7 @@ final class ActivityForm {
         component.setOpaque(false);
         component.add(head(), BorderLayout.NORTH);
         form.component().setBorder(BorderFactory.createEmptyBorder(0, 0, Kit.scale(16), Kit.scale(8)));
-        component.add(BoardPage.scroll(form.component()), BorderLayout.CENTER);
+        component.add(Kit.scroll(form.component()), BorderLayout.CENTER);
     }
 
     JComponent component() {

@@ -2,11 +2,9 @@ package id.lintas.plugin.activity.ui;
 
 import id.lintas.api.ui.Kit;
 import java.awt.Dimension;
-import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.ScrollPaneConstants;
 
 /**
  * The toolbar, the board, and what belongs to the chosen activity. The board is shown whole as long as some lines of the
@@ -27,22 +25,11 @@ final class BoardPage extends JPanel {
         this.toolbar = toolbar;
         this.board = board;
         this.detail = detail;
-        scroll = scroll(board);
+        scroll = Kit.scroll(board);
         putClientProperty("FlatLaf.styleClass", "surface");
         add(toolbar);
         add(scroll);
         add(detail);
-    }
-
-    /** A scroll pane without a frame that scrolls downwards only. */
-    static JScrollPane scroll(JComponent content) {
-        JScrollPane pane = new JScrollPane(content);
-        pane.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
-        pane.setBorder(BorderFactory.createEmptyBorder());
-        pane.setOpaque(false);
-        pane.getViewport().setOpaque(false);
-        pane.getVerticalScrollBar().setUnitIncrement(Kit.scale(20));
-        return pane;
     }
 
     @Override

@@ -9,32 +9,27 @@ import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.GridLayout;
 import java.awt.Insets;
-import java.awt.Rectangle;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.swing.BorderFactory;
-import javax.swing.BoxLayout;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
 
 /** One row for each cause: its words, the activities that answer it, and a button that adds one. */
 final class CoverageRows {
 
     private final EditorState state;
-    private final Rows component = new Rows();
+    private final JPanel component = Kit.column(0);
     private final Map<String, JButton> buttons = new HashMap<>();
 
     CoverageRows(EditorState state) {
         this.state = state;
-        component.setLayout(new BoxLayout(component, BoxLayout.PAGE_AXIS));
-        component.setOpaque(false);
         component.getAccessibleContext().setAccessibleName(state.text("coverage.name"));
     }
 
@@ -134,34 +129,5 @@ final class CoverageRows {
         line.setOpaque(false);
         line.add(link, BorderLayout.CENTER);
         return line;
-    }
-
-    /** As wide as the viewport. */
-    private static final class Rows extends JPanel implements Scrollable {
-
-        @Override
-        public Dimension getPreferredScrollableViewportSize() {
-            return getPreferredSize();
-        }
-
-        @Override
-        public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-            return Kit.scale(20);
-        }
-
-        @Override
-        public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-            return visible.height;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportWidth() {
-            return true;
-        }
-
-        @Override
-        public boolean getScrollableTracksViewportHeight() {
-            return false;
-        }
     }
 }

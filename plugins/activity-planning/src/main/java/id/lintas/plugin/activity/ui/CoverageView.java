@@ -81,7 +81,7 @@ final class CoverageView implements View {
         JPanel all = new JPanel(new BorderLayout());
         all.setOpaque(false);
         all.add(toolbar, BorderLayout.NORTH);
-        all.add(BoardPage.scroll(rows.component()), BorderLayout.CENTER);
+        all.add(Kit.scroll(rows.component()), BorderLayout.CENTER);
         return all;
     }
 }

@@ -10,7 +10,6 @@ import java.awt.Dimension;
 import java.util.List;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import org.jspecify.annotations.Nullable;
 
 /** When the chosen activity begins and ends, in months or in dates as the plan has it, and what it waits for. */
@@ -22,8 +21,8 @@ final class ScheduleForm {
     private final Form<Activity> months;
     private final Form<Activity> dates;
     private final Form<ActivityPlan> plan;
-    private final JScrollPane shown;
-    private final JPanel component = new JPanel(new BorderLayout(Kit.scale(16), 0));
+    private final JPanel columns = Kit.rows(new BorderLayout(Kit.scale(20), 0));
+    private final JComponent component = Kit.scroll(columns);
 
     ScheduleForm(EditorState state) {
         this.state = state;
@@ -40,14 +39,12 @@ final class ScheduleForm {
                 .wide()
                 .refs("after", this::others);
         plan = Form.of(state.host(), ActivityPlan.class).columns(1).text("firstDay");
-        shown = BoardPage.scroll(months.component());
-        component.setOpaque(false);
-        component.add(shown, BorderLayout.CENTER);
+        columns.add(months.component(), BorderLayout.CENTER);
         JPanel side = new JPanel(new BorderLayout());
         side.setOpaque(false);
         side.setPreferredSize(new Dimension(Kit.scale(SIDE), Kit.scale(1)));
         side.add(plan.component(), BorderLayout.NORTH);
-        component.add(side, BorderLayout.LINE_END);
+        columns.add(side, BorderLayout.LINE_END);
     }
 
     private Form<Activity> form() {
@@ -60,8 +57,11 @@ final class ScheduleForm {
 
     void show(ActivityPlan data, @Nullable Activity activity) {
         Form<Activity> wanted = data.dated() ? dates : months;
-        if (shown.getViewport().getView() != wanted.component()) {
-            shown.setViewportView(wanted.component());
+        if (wanted.component().getParent() != columns) {
+            columns.remove((data.dated() ? months : dates).component());
+            columns.add(wanted.component(), BorderLayout.CENTER);
+            columns.revalidate();
+            columns.repaint();
         }
         plan.show(data);
         wanted.show(activity);

@@ -29,7 +29,7 @@ final class ComparePanel {
     private final Consumer<String> remove;
     private final Terms terms;
     private final ReasonWords words;
-    private final Column column = new Column(4, 12, 18);
+    private final JPanel column = Kit.column(4);
     private final JPanel panel = new JPanel(new BorderLayout());
 
     /**
@@ -43,6 +43,7 @@ final class ComparePanel {
             Runnable back,
             Consumer<String> read,
             Consumer<String> remove) {
+        column.setBorder(BorderFactory.createEmptyBorder(Kit.scale(12), Kit.scale(18), Kit.scale(12), Kit.scale(18)));
         this.host = host;
         this.reasons = reasons;
         this.read = read;
@@ -54,7 +55,7 @@ final class ComparePanel {
         JComponent bar = Kit.toolbar(List.of(results), host.text("compare.rule"));
         panel.putClientProperty("FlatLaf.styleClass", "surface");
         panel.add(bar, BorderLayout.PAGE_START);
-        panel.add(column.scrolling(), BorderLayout.CENTER);
+        panel.add(Kit.scroll(column), BorderLayout.CENTER);
     }
 
     JComponent component() {
@@ -82,7 +83,7 @@ final class ComparePanel {
 
     private JComponent head(Hit hit) {
         LibraryPractice practice = hit.practice();
-        Column head = new Column(4, 0, 0);
+        JPanel head = Kit.column(4);
         head.add(Kit.wrapped(practice.title().in(host.context().locale()), "h4"));
         JPanel deeds = new JPanel(new BorderLayout());
         deeds.setOpaque(false);

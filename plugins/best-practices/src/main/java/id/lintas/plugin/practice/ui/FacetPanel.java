@@ -28,14 +28,15 @@ final class FacetPanel {
 
     private final Finder finder;
     private final StepContext context;
-    private final Column column = new Column(1, 4, 16);
-    private final JScrollPane scroll = column.scrolling();
+    private final JPanel column = Kit.column(1);
+    private final JScrollPane scroll = Kit.scroll(column);
     private final List<Row> rows = new ArrayList<>();
 
     /** A value of a facet: its box, and the count at the right. */
     private record Row(Facet facet, String value, JPanel line, JCheckBox box, JLabel count) {}
 
     FacetPanel(Finder finder, StepContext context, Runnable changed) {
+        column.setBorder(BorderFactory.createEmptyBorder(Kit.scale(4), Kit.scale(16), Kit.scale(4), Kit.scale(16)));
         this.finder = finder;
         this.context = context;
         Terms terms = new Terms(context);

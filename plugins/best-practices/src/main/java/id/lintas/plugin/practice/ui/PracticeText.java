@@ -25,13 +25,14 @@ import org.jspecify.annotations.Nullable;
 final class PracticeText {
 
     private final EditorHost<PracticeData> host;
-    private final Column column = new Column(4, 12, 18);
-    private final JScrollPane scroll = column.scrolling();
+    private final JPanel column = Kit.column(4);
+    private final JScrollPane scroll = Kit.scroll(column);
     private final JToggleButton compare = new JToggleButton();
     private @Nullable LibraryPractice shown;
 
     /** @param compared the shown practice is to be put beside others, or no longer */
     PracticeText(EditorHost<PracticeData> host, Runnable compared) {
+        column.setBorder(BorderFactory.createEmptyBorder(Kit.scale(12), Kit.scale(18), Kit.scale(12), Kit.scale(18)));
         this.host = host;
         compare.setName("compareThis");
         compare.putClientProperty("html.disable", true);

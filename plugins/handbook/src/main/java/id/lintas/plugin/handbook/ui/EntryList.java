@@ -91,6 +91,7 @@ final class EntryList extends JList<Row> {
             JLabel label = (JLabel) super.getListCellRendererComponent(list, "", index, selected && !title, false);
             label.putClientProperty("html.disable", true);
             label.setText(row.text());
+            label.setToolTipText(row.text());
             label.setFont(UIManager.getFont(title ? "note.font" : "Label.font"));
             if (title) {
                 label.setForeground(Kit.color("text3"));

@@ -21,10 +21,11 @@ final class EntryPage {
     private final StepContext context;
     private final Handbook handbook;
     private final Consumer<Entry> follow;
-    private final Column column = new Column(6, 14, 18);
-    private final JScrollPane scroll = column.scrolling();
+    private final JPanel column = Kit.column(6);
+    private final JScrollPane scroll = Kit.scroll(column);
 
     EntryPage(StepContext context, Handbook handbook, Consumer<Entry> follow) {
+        column.setBorder(BorderFactory.createEmptyBorder(Kit.scale(14), Kit.scale(18), Kit.scale(14), Kit.scale(18)));
         this.context = context;
         this.handbook = handbook;
         this.follow = follow;

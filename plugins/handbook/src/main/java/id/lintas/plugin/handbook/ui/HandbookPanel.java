@@ -20,7 +20,6 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.JSeparator;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.event.DocumentEvent;
@@ -28,7 +27,7 @@ import javax.swing.event.DocumentListener;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A search over the list of entries, and below it the chosen one. Down goes from the search into the list, Enter
+ * A search over the list of entries, and beside or below it the chosen one. Down goes from the search into the list, Enter
  * opens the best, Alt+Left goes back.
  */
 final class HandbookPanel {
@@ -81,13 +80,11 @@ final class HandbookPanel {
         left.putClientProperty("FlatLaf.styleClass", "surface");
         left.add(bar, BorderLayout.PAGE_START);
         left.add(scroll, BorderLayout.CENTER);
-        left.add(new JSeparator(), BorderLayout.PAGE_END);
         JPanel right = new JPanel(new BorderLayout());
         right.putClientProperty("FlatLaf.styleClass", "surface");
         right.add(page.component(), BorderLayout.CENTER);
         list.setVisibleRowCount(ROWS);
-        panel.add(left, BorderLayout.PAGE_START);
-        panel.add(right, BorderLayout.CENTER);
+        panel.add(new TwoParts(left, right));
     }
 
     private void keys() {

@@ -100,7 +100,7 @@ public final class FishboneLayout {
                         s.causes().stream().mapToInt(c -> block(wrap(c, step))).sum())
                 .max()
                 .orElse(0);
-        return Math.max(most, 60) + labelHeight + 16;
+        return Math.max(most, 60) + labelHeight + 9;
     }
 
     private Bone bone(Side side, int joint, int lean, int step, int tipY, int spine) {

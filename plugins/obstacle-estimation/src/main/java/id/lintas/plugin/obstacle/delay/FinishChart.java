@@ -9,6 +9,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -36,22 +37,26 @@ public record FinishChart(Forecast forecast, int finishBy, ForecastWords words, 
         bars(g, colours, bins);
         curve(g, colours, bins);
         axis(g, colours, bins);
-        line(
-                g,
-                colours,
-                bins,
-                forecast.percentile(80),
-                words.context().text("chart.p80", words.day(forecast.percentile(80))),
-                2);
-        line(
-                g,
-                colours,
-                bins,
-                forecast.percentile(50),
-                words.context().text("chart.p50", words.day(forecast.percentile(50))),
-                1);
-        line(g, colours, bins, finishBy, words.context().text("chart.finishBy", words.day(finishBy)), 0);
+        List<Day> days = List.of(
+                new Day(forecast.percentile(80), "chart.p80", 2),
+                new Day(forecast.percentile(50), "chart.p50", 1),
+                new Day(finishBy, "chart.finishBy", 0));
+        days.forEach(d -> line(g, colours, bins, d));
+        days.forEach(d -> label(g, colours, bins, d));
         g.setFont(font);
+    }
+
+    /**
+     * A day that is set off.
+     *
+     * @param text its key
+     * @param row of its label: each has one of its own, so that they never cover each other
+     */
+    private record Day(double day, String text, int row) {
+
+        int baseline() {
+            return 14 + row * 17;
+        }
     }
 
     private void bars(Graphics2D g, Function<String, Color> colours, Bins bins) {
@@ -101,18 +106,23 @@ public record FinishChart(Forecast forecast, int finishBy, ForecastWords words, 
         g.drawString(title, (size.width - metrics.stringWidth(title)) / 2, base + 31);
     }
 
-    /** Labels stand in rows of their own, so that they never cover each other. */
-    private void line(Graphics2D g, Function<String, Color> colours, Bins bins, double day, String label, int row) {
-        double at = x(bins, day);
-        int baseline = (14 + row * 17);
+    private void line(Graphics2D g, Function<String, Color> colours, Bins bins, Day day) {
+        double at = x(bins, day.day());
         float[] dash = {4, 3};
         float thin = 1.5f;
         g.setStroke(
-                row == 0
+                day.row() == 0
                         ? new BasicStroke(2)
                         : new BasicStroke(thin, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, dash, 0));
         g.setColor(colours.apply("text"));
-        g.draw(new Line2D.Double(at, baseline + 3, at, size.height - BOTTOM));
+        g.draw(new Line2D.Double(at, day.baseline() + 3, at, size.height - BOTTOM));
+    }
+
+    /** On a ground of its own, since the lines of other days go through its row. */
+    private void label(Graphics2D g, Function<String, Color> colours, Bins bins, Day day) {
+        String label = words.context().text(day.text(), words.day(day.day()));
+        double at = x(bins, day.day());
+        int baseline = day.baseline();
         int width = g.getFontMetrics().stringWidth(label);
         int left = (int) Math.max(2, Math.min(at - width / 2.0, size.width - width - 2));
         g.setColor(colours.apply("surface"));

@@ -13,12 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
-import javax.swing.Box;
-import javax.swing.BoxLayout;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.ScrollPaneConstants;
 
 /** Each activity with what may hinder it, so that none is passed over. Rows are built anew only when their shape changes. */
 final class ActivitiesTab {
@@ -26,8 +23,8 @@ final class ActivitiesTab {
     private final EditorHost<ObstacleData> host;
     private final Deeds deeds;
     private final ActivityRow.Ways ways;
-    private final JPanel rows = new ScrollableRows();
-    private final JScrollPane scroll = new JScrollPane(rows);
+    private final JPanel rows = Kit.column(8);
+    private final JScrollPane scroll = Kit.scroll(rows);
     private List<ActivityRow> shown = List.of();
     private List<NoteForm> orphans = List.of();
     private List<Object> shape = List.of("nothing built yet");
@@ -36,11 +33,7 @@ final class ActivitiesTab {
         this.host = host;
         deeds = new Deeds(host);
         ways = new ActivityRow.Ways(deeds, openObstacle, addObstacle, this::noteNone);
-        rows.setLayout(new BoxLayout(rows, BoxLayout.Y_AXIS));
         rows.setBorder(BorderFactory.createEmptyBorder(Kit.scale(12), Kit.scale(20), Kit.scale(12), Kit.scale(20)));
-        scroll.setBorder(BorderFactory.createEmptyBorder());
-        scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.getVerticalScrollBar().setUnitIncrement(Kit.scale(24));
         scroll.setName("activities");
         scroll.getAccessibleContext().setAccessibleName(host.text("tab.activities"));
     }
@@ -129,6 +122,5 @@ final class ActivitiesTab {
 
     private void add(JComponent row) {
         rows.add(row);
-        rows.add(Box.createVerticalStrut(Kit.scale(8)));
     }
 }

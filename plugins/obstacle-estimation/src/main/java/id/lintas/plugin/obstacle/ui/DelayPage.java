@@ -10,8 +10,6 @@ import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
-import javax.swing.ScrollPaneConstants;
 
 /** Toolbar, then what can be tried, the figures, both drawings and the ranges, one below the other; all but the toolbar scrolls. */
 final class DelayPage extends JPanel {
@@ -49,15 +47,11 @@ final class DelayPage extends JPanel {
         add(column, reason, 0);
         add(column, forecast, 0);
         add(column, ranges, 0);
-        JPanel rows = new ScrollableRows();
-        rows.setLayout(new BorderLayout());
+        JPanel rows = Kit.rows(new BorderLayout());
         rows.setBorder(BorderFactory.createEmptyBorder(Kit.scale(4), Kit.scale(20), Kit.scale(16), Kit.scale(20)));
         rows.add(column, BorderLayout.NORTH);
-        JScrollPane scroll = new JScrollPane(rows);
-        scroll.setBorder(BorderFactory.createEmptyBorder());
-        scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         add(toolbar, BorderLayout.NORTH);
-        add(scroll, BorderLayout.CENTER);
+        add(Kit.scroll(rows), BorderLayout.CENTER);
     }
 
     /** Why there is nothing to see; empty if there is something. */

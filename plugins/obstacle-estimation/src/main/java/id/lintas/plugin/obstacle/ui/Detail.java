@@ -82,7 +82,7 @@ final class Detail {
         head.add(name, cell(0, 0, 1, 0));
         head.add(fields.fixed("kind", 176), cell(1, 0, 0, 12));
         head.add(fields.fixed("owner", 168), cell(2, 0, 0, 12));
-        head.add(below(delete), cell(3, 0, 0, 4));
+        head.add(below(delete), low(cell(3, 0, 0, 4)));
         return head;
     }
 
@@ -91,11 +91,11 @@ final class Detail {
         middle.setOpaque(false);
         middle.add(fields.fixed("likelihood", 146), cell(0, 0, 0, 0));
         middle.add(fields.fixed("impact", 146), cell(1, 0, 0, 8));
-        middle.add(below(before), cell(2, 0, 0, 0));
+        middle.add(below(before), low(cell(2, 0, 0, 0)));
         middle.add(fields.fixed("treatment", 400), cell(3, 0, 1, 12));
         middle.add(fields.fixed("residualLikelihood", 146), cell(0, 1, 0, 0));
         middle.add(fields.fixed("residualImpact", 146), cell(1, 1, 0, 8));
-        middle.add(below(after), cell(2, 1, 0, 0));
+        middle.add(below(after), low(cell(2, 1, 0, 0)));
         middle.add(fields.component("mitigation"), cell(3, 1, 1, 12));
         return middle;
     }
@@ -111,7 +111,14 @@ final class Detail {
 
     private static GridBagConstraints cell(int x, int y, double weight, int left) {
         Insets insets = new Insets(y == 0 ? 0 : Kit.scale(8), Kit.scale(left), 0, 0);
-        return new GridBagConstraints(
-                x, y, 1, 1, weight, 0, GridBagConstraints.SOUTHWEST, GridBagConstraints.HORIZONTAL, insets, 0, 0);
+        // In the first row the controls stand in line, in the others the labels do.
+        int anchor = y == 0 ? GridBagConstraints.SOUTHWEST : GridBagConstraints.NORTHWEST;
+        return new GridBagConstraints(x, y, 1, 1, weight, 0, anchor, GridBagConstraints.HORIZONTAL, insets, 0, 0);
+    }
+
+    /** What has no label stands on the height of the controls. */
+    private static GridBagConstraints low(GridBagConstraints cell) {
+        cell.anchor = GridBagConstraints.SOUTHWEST;
+        return cell;
     }
 }

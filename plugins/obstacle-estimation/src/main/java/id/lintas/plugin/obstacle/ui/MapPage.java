@@ -7,7 +7,6 @@ import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.ScrollPaneConstants;
 
 /**
  * Toolbar, map with register, form. Other than the kit's page it gives the map its height first: a map that is cut off
@@ -30,15 +29,11 @@ final class MapPage extends JPanel {
         super(null);
         this.toolbar = toolbar;
         this.overview = overview;
-        JPanel rows = new ScrollableRows();
-        rows.setLayout(new BorderLayout());
+        JPanel rows = Kit.rows(new BorderLayout());
         rows.add(detail, BorderLayout.NORTH);
         rows.setBorder(BorderFactory.createEmptyBorder(Kit.scale(8), Kit.scale(20), Kit.scale(12), Kit.scale(20)));
-        form = new JScrollPane(rows);
+        form = Kit.scroll(rows);
         form.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Kit.color("line")));
-        form.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
-        form.getViewport().setOpaque(false);
-        form.setOpaque(false);
         putClientProperty("FlatLaf.styleClass", "surface");
         add(toolbar);
         add(overview);

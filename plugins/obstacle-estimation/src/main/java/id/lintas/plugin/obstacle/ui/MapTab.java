@@ -11,6 +11,7 @@ import id.lintas.plugin.obstacle.map.Shown;
 import id.lintas.plugin.obstacle.risk.RiskWords;
 import java.awt.CardLayout;
 import java.util.List;
+import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -27,7 +28,7 @@ final class MapTab {
     private final Detail detail;
     private final JButton add;
     private final JButton voteButton;
-    private final VotePanel votes;
+    private Optional<VotePanel> votes = Optional.empty();
     private final CardLayout cards = new CardLayout();
     private final JPanel content = new JPanel(cards);
     private String chosen = "";
@@ -43,12 +44,10 @@ final class MapTab {
         detail = new Detail(host, () -> deeds.deleteObstacle(chosen));
         add = addButton("addObstacle");
         JButton first = addButton("addFirstObstacle");
-        votes = new VotePanel(host, deeds, () -> show(host.data()));
         voteButton = Kit.button(host.text("button.vote"), "eye-slash", this::vote);
         voteButton.setName("vote");
         content.setOpaque(false);
         content.add(new MapPage(toolbar(words), overview(), detail.component()), "work");
-        content.add(votes.component(), "vote");
         content.add(Kit.empty(host.text("empty.obstacles"), first), "empty");
     }
 
@@ -77,7 +76,7 @@ final class MapTab {
     }
 
     void choose(String id) {
-        votes.close();
+        votes.ifPresent(VotePanel::close);
         chosen = id;
         show(host.data());
     }
@@ -96,14 +95,19 @@ final class MapTab {
         legend.show(words);
         detail.show(data.obstacle(chosen).orElse(null), words);
         voteButton.setEnabled(!host.readOnly() && !chosen.isEmpty());
-        if (!votes.open()) {
+        if (votes.filter(VotePanel::open).isEmpty()) {
             cards.show(content, data.obstacles().isEmpty() ? "empty" : "work");
         }
     }
 
-    /** Takes hidden votes on the chosen obstacle; they stand in place of map and register while they last. */
+    /** Takes hidden votes on the chosen obstacle; their place is made when it is first needed. They stand in place of map and register while they last. */
     private void vote() {
-        votes.open(chosen);
+        if (votes.isEmpty()) {
+            VotePanel made = new VotePanel(host, deeds, () -> show(host.data()));
+            content.add(made.component(), "vote");
+            votes = Optional.of(made);
+        }
+        votes.get().open(chosen);
         cards.show(content, "vote");
     }
 

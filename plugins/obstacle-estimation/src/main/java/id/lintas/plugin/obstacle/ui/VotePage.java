@@ -14,7 +14,6 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.ScrollPaneConstants;
 
 /** A page of the vote: a title, what to do, the controls below each other, and the buttons. */
 final class VotePage {
@@ -37,12 +36,9 @@ final class VotePage {
         for (JComponent part : parts) {
             add(part, 16);
         }
-        JPanel rows = new ScrollableRows();
-        rows.setLayout(new BorderLayout());
+        JPanel rows = Kit.rows(new BorderLayout());
         rows.add(column, BorderLayout.NORTH);
-        scroll = new JScrollPane(rows);
-        scroll.setBorder(BorderFactory.createEmptyBorder());
-        scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        scroll = Kit.scroll(rows);
     }
 
     JComponent component() {

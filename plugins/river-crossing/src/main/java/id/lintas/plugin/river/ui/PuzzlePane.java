@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
-import javax.swing.BoxLayout;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -28,10 +27,12 @@ final class PuzzlePane {
     private final JLabel news = text("h3");
     private final JLabel state = text("note");
     private final JLabel wayText = text("");
+    private final JLabel rule = text("caption");
     private final JButton cross;
     private final JButton undo;
     private final JButton hint;
     private final JPanel panel = new JPanel(new BorderLayout());
+    private final JPanel rows = Kit.rows(new BorderLayout());
     private Game game;
     private boolean wayShown;
 
@@ -51,13 +52,15 @@ final class PuzzlePane {
         panel.setName("puzzle-" + id);
         panel.putClientProperty("FlatLaf.styleClass", "surface");
         JButton take = Kit.diagramMenu(host, () -> RiverDiagram.of(game, words, -1));
-        panel.add(Kit.toolbar(List.of(cross, undo, hint, way, again, take), ""), BorderLayout.NORTH);
-        panel.add(canvas, BorderLayout.CENTER);
-        panel.add(below(puzzle), BorderLayout.SOUTH);
+        rows.add(Kit.toolbar(List.of(cross, undo, hint, way, again, take), ""), BorderLayout.NORTH);
+        rows.add(canvas, BorderLayout.CENTER);
+        rows.add(below(puzzle), BorderLayout.SOUTH);
+        panel.add(Kit.scroll(rows));
         news.setName("news-" + id);
         state.setName("state-" + id);
         wayText.setName("wayText-" + id);
         canvas.setName("river-" + id);
+        rule.setText(host.text("rule." + puzzle.id()));
         bindKeys();
         show();
     }
@@ -83,6 +86,8 @@ final class PuzzlePane {
         canvas.show(where);
         wayText.setText(wayShown ? String.join("   ", telling.way(game)) : "");
         wayText.setVisible(wayShown && !game.solved());
+        // At the beginning it is the news.
+        rule.setVisible(!rule.getText().equals(news.getText()));
         cross.setEnabled(!game.solved());
         hint.setEnabled(!game.solved());
         undo.setEnabled(game.crossings() > 0 || game.aboard() != 0);
@@ -91,15 +96,10 @@ final class PuzzlePane {
     }
 
     private JComponent below(Puzzle puzzle) {
-        JPanel below = new JPanel();
-        below.setLayout(new BoxLayout(below, BoxLayout.PAGE_AXIS));
-        below.setOpaque(false);
+        JPanel below = Kit.column(6);
         below.setBorder(BorderFactory.createEmptyBorder(Kit.scale(8), Kit.scale(20), Kit.scale(12), Kit.scale(20)));
-        JComponent rule = line(text("caption"), host.text("rule." + puzzle.id()));
         JComponent wog = line(text(""), host.text("wog", host.text("wog." + puzzle.id())));
         for (JComponent line : List.of(news, state, wayText, rule, wog, line(text("note"), host.text("keys")))) {
-            line.setAlignmentX(0);
-            line.setBorder(BorderFactory.createEmptyBorder(0, 0, Kit.scale(6), 0));
             below.add(line);
         }
         return below;

@@ -41,8 +41,8 @@ final class RiverCanvas extends JPanel {
         this.board = board;
         setOpaque(false);
         setFocusable(true);
-        setPreferredSize(new Dimension(Kit.scale(Spots.WIDTH), Kit.scale(Spots.HEIGHT)));
-        setMinimumSize(new Dimension(Kit.scale(Spots.WIDTH / 3), Kit.scale(Spots.HEIGHT / 3)));
+        // The least that can be recognised; it grows with its room.
+        setPreferredSize(new Dimension(Kit.scale(Spots.WIDTH / 2), Kit.scale(Spots.HEIGHT / 2)));
         listen();
         bind("RIGHT", () -> move(1));
         bind("DOWN", () -> move(1));

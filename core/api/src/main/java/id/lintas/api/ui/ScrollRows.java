@@ -1,38 +1,23 @@
-package id.lintas.plugin.practice.ui;
+package id.lintas.api.ui;
 
-import id.lintas.api.ui.Kit;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Insets;
 import java.awt.LayoutManager;
 import java.awt.Rectangle;
-import javax.swing.BorderFactory;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.JViewport;
 import javax.swing.Scrollable;
 
-/** Parts below each other, each as wide as the column and as high as it needs at that width; scrolls up and down. */
-final class Column extends JPanel implements Scrollable {
+/** What scrolls up and down only: as wide as its viewport, and at least as high. */
+final class ScrollRows extends JPanel implements Scrollable {
 
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 1;
 
-    Column(int gap, int top, int side) {
-        super(new Stack(Kit.scale(gap)));
+    ScrollRows(LayoutManager layout) {
+        super(layout);
         setOpaque(false);
-        setBorder(BorderFactory.createEmptyBorder(Kit.scale(top), Kit.scale(side), Kit.scale(top), Kit.scale(side)));
-    }
-
-    /** The column in a scroll pane without a frame. */
-    JScrollPane scrolling() {
-        JScrollPane scroll =
-                new JScrollPane(this, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.setBorder(null);
-        scroll.setOpaque(false);
-        scroll.getViewport().setOpaque(false);
-        scroll.setMinimumSize(new Dimension(0, 0));
-        return scroll;
     }
 
     @Override
@@ -47,7 +32,7 @@ final class Column extends JPanel implements Scrollable {
 
     @Override
     public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        return Math.max(1, visible.height - Kit.scale(40));
+        return Math.max(Kit.scale(20), visible.height - Kit.scale(40));
     }
 
     @Override
@@ -57,11 +42,11 @@ final class Column extends JPanel implements Scrollable {
 
     @Override
     public boolean getScrollableTracksViewportHeight() {
-        return false;
+        return getParent() instanceof JViewport viewport && viewport.getHeight() > getPreferredSize().height;
     }
 
     /** Gives each part the width first, and asks for the height then. */
-    private record Stack(int gap) implements LayoutManager {
+    record Stack(int gap) implements LayoutManager {
 
         @Override
         public void addLayoutComponent(String name, Component part) {}
