@@ -33,8 +33,8 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--parts", paramLabel = "PART", split = ",")
     private List<String> parts = List.of();
 
-    @Option(names = "--no-answers", negatable = true, defaultValue = "true", fallbackValue = "true")
-    private boolean answers = true;
+    @Option(names = "--no-answers")
+    private boolean withoutAnswers;
 
     @Option(names = "--reviews")
     private boolean reviews;
@@ -86,7 +86,7 @@ final class ReportCommand implements Callable<Integer> {
             }
         }
         return new ReportOptions(
-                language(project), Set.copyOf(parts), answers, reviews || parts.contains(ReportOptions.REVIEWS));
+                language(project), Set.copyOf(parts), !withoutAnswers, reviews || parts.contains(ReportOptions.REVIEWS));
     }
 
     private Locale language(CaseProject project) {

@@ -127,7 +127,9 @@ class ArchitectureTest {
                         "org.pf4j",
                         "org.apache.lucene..",
                         "org.jsoup..",
-                        "org.commonmark..")
+                        "org.commonmark..",
+                        "com.openhtmltopdf..",
+                        "org.apache.pdfbox..")
                 .because("a third party has nothing else")
                 .check(house);
         slices().matching("id.lintas.plugin.(*)..")

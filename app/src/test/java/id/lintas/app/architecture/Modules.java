@@ -26,7 +26,8 @@ final class Modules {
                         "obstacle-estimation",
                         "best-practices",
                         "quiz",
-                        "river-crossing")
+                        "river-crossing",
+                        "report-pdf")
                 .map(p -> classes("plugins/" + p));
     }
 

@@ -66,6 +66,7 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
                 core("engine", "engine/review", "", ""),
                 core("engine", "engine/slides", "", ""),
                 core("engine", "engine/store", "", ""),
+                core("engine", "engine/writer", "format", ""),
                 core("engine", "engine/thread", "strand lacks", ""),
                 window(),
                 commandLine(),
