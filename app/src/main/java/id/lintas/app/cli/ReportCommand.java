@@ -1,5 +1,4 @@
 package id.lintas.app.cli;
-
 import id.lintas.engine.plugin.FormatDeclaration;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.report.ReportOptions;
@@ -86,7 +85,10 @@ final class ReportCommand implements Callable<Integer> {
             }
         }
         return new ReportOptions(
-                language(project), Set.copyOf(parts), !withoutAnswers, reviews || parts.contains(ReportOptions.REVIEWS));
+                language(project),
+                Set.copyOf(parts),
+                !withoutAnswers,
+                reviews || parts.contains(ReportOptions.REVIEWS));
     }
 
     private Locale language(CaseProject project) {

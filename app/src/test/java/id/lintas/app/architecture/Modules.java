@@ -1,5 +1,4 @@
 package id.lintas.app.architecture;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;

@@ -1,5 +1,4 @@
 package id.lintas.app.architecture;
-
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;

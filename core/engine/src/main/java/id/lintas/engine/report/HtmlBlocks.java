@@ -1,5 +1,4 @@
 package id.lintas.engine.report;
-
 import id.lintas.engine.text.Texts;
 import java.util.List;
 
@@ -12,8 +11,11 @@ final class HtmlBlocks {
     private final Html html;
     private final Texts texts;
     private final HtmlDrawings drawings;
+    private final HtmlQuestions questions;
 
-    HtmlBlocks(Html html, Texts texts, HtmlDrawings drawings) {
+    /** @param part a name for the part, for the ids in it */
+    HtmlBlocks(Html html, Texts texts, HtmlDrawings drawings, String part) {
+        this.questions = new HtmlQuestions(html, texts, part);
         this.html = html;
         this.texts = texts;
         this.drawings = drawings;
@@ -22,6 +24,9 @@ final class HtmlBlocks {
     void write(List<ReportBlock> blocks) {
         boolean inFields = false;
         for (ReportBlock block : blocks) {
+            if (!(block instanceof ReportBlock.Question)) {
+                questions.end();
+            }
             boolean field = block instanceof ReportBlock.Field;
             if (field != inFields) {
                 html.raw(field ? "<dl>\n" : "</dl>\n");
@@ -32,6 +37,7 @@ final class HtmlBlocks {
         if (inFields) {
             html.raw("</dl>\n");
         }
+        questions.end();
     }
 
     private void write(ReportBlock block) {
@@ -61,8 +67,7 @@ final class HtmlBlocks {
         } else if (block instanceof ReportBlock.Drawing drawing) {
             drawings.write(html, drawing.diagram());
         } else if (block instanceof ReportBlock.Question question) {
-            html.element("p", question.number() + ". " + question.stem());
-            list(question.lettered());
+            questions.write(question);
         }
     }
 

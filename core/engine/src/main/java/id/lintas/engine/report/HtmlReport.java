@@ -1,5 +1,4 @@
 package id.lintas.engine.report;
-
 import id.lintas.api.Diagram;
 import id.lintas.engine.diagram.Palette;
 import id.lintas.engine.diagram.SvgWriter;
@@ -54,7 +53,7 @@ public final class HtmlReport implements ReportFormat {
         html.raw("</header>\n<section")
                 .attribute("aria-label", texts.get("group.header"))
                 .raw(">\n");
-        new HtmlBlocks(html, texts, drawings).write(document.header());
+        new HtmlBlocks(html, texts, drawings, "h").write(document.header());
         html.raw("</section>\n");
         contents(html, texts, document.sections());
         sections(html, texts, drawings, document.sections());
@@ -91,7 +90,8 @@ public final class HtmlReport implements ReportFormat {
         for (int i = 0; i < sections.size(); i++) {
             html.raw("<section class=\"step\"").attribute("id", anchor(i)).raw(">\n");
             html.element("h2", sections.get(i).title());
-            new HtmlBlocks(html, texts, drawings).write(sections.get(i).blocks());
+            new HtmlBlocks(html, texts, drawings, anchor(i))
+                    .write(sections.get(i).blocks());
             html.raw("</section>\n");
         }
     }

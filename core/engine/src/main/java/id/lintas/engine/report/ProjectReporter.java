@@ -1,5 +1,6 @@
 package id.lintas.engine.report;
-
+import id.lintas.engine.mark.Review;
+import id.lintas.engine.mark.Reviews;
 import id.lintas.engine.step.DecodedProject;
 import id.lintas.engine.step.SectionState;
 import id.lintas.engine.step.SectionState.Decoded;
@@ -43,6 +44,9 @@ public final class ProjectReporter {
         if (options.parts().contains(ReportOptions.CONTRIBUTIONS)) {
             sections.add(new ContributionReport(decoded, catalog, builder).section());
         }
+        if (options.reviews() && options.wants(ReportOptions.REVIEWS)) {
+            reviews(decoded, builder).ifPresent(sections::add);
+        }
         return builder.build(decoded.project(), sections);
     }
 
@@ -61,6 +65,15 @@ public final class ProjectReporter {
             }
             sink.list(words.ends(thread));
         }));
+    }
+
+    private Optional<ReportSection> reviews(DecodedProject decoded, ReportBuilder builder) {
+        List<Review> reviews =
+                Reviews.of(decoded.project()).stream().filter(r -> !r.blank()).toList();
+        ReviewPart part = new ReviewPart(catalog, builder.locale());
+        return reviews.isEmpty()
+                ? Optional.empty()
+                : Optional.of(builder.section(part.title(), sink -> part.write(reviews, sink)));
     }
 
     private ReportSection section(String title, SectionState state, DecodedProject decoded, ReportBuilder builder) {

@@ -1,10 +1,14 @@
 package id.lintas.engine.report;
-
+import com.fasterxml.jackson.databind.JsonNode;
 import id.lintas.api.ReportSink;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.project.GroupInfo;
 import id.lintas.engine.project.Revision;
 import id.lintas.engine.text.Texts;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -21,6 +25,8 @@ import java.util.stream.Stream;
  * }</pre>
  */
 public final class ReportBuilder {
+
+    private static final ZoneOffset WESTERN_INDONESIA = ZoneOffset.ofHours(7);
 
     private final Locale locale;
     private final boolean answers;
@@ -71,16 +77,19 @@ public final class ReportBuilder {
                         .collect(Collectors.joining(", ")),
                 project.revision().map(Revision::savedAt),
                 answers,
-                header(project.group()),
+                header(project),
                 sections);
     }
 
-    private List<ReportBlock> header(GroupInfo group) {
+    private List<ReportBlock> header(CaseProject project) {
+        GroupInfo group = project.group();
         BlockCollector header = new BlockCollector(answers);
         field(header, "class", group.className());
         field(header, "institution", group.institution());
         field(header, "group", group.name());
         field(header, "facilitator", group.facilitator());
+        header.field(texts.get("programme"), programme(group));
+        project.revision().ifPresent(r -> header.field(texts.get("saved"), date(r.savedAt())));
         List<List<String>> members = group.members().stream()
                 .filter(m -> !(m.name().isBlank() && m.number().isBlank()))
                 .map(m -> List.of(m.number(), m.name()))
@@ -90,6 +99,19 @@ public final class ReportBuilder {
         }
         header.table(List.of(texts.get("number"), texts.get("member")), members);
         return header.blocks();
+    }
+
+    /** Of an organiser's making; it has no field in the window. */
+    private static String programme(GroupInfo group) {
+        JsonNode programme = group.extra().get("programme");
+        return programme == null ? "" : programme.asText("");
+    }
+
+    /** The day in western Indonesia, so that it is the same on every machine. */
+    private String date(Instant saved) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(saved.atOffset(WESTERN_INDONESIA));
     }
 
     private void field(BlockCollector header, String key, String value) {

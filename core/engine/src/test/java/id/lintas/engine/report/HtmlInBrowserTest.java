@@ -1,5 +1,4 @@
 package id.lintas.engine.report;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -39,9 +38,33 @@ class HtmlInBrowserTest {
         assertThat(hostile).contains("&lt;script&gt;").doesNotContain("<title>owned");
     }
 
+    @Test
+    void aQuestionIsPlayedWithoutAScriptOfThePage() throws Exception {
+        Optional<Path> chromium = chromium();
+        assumeTrue(chromium.isPresent(), "Chromium is not installed");
+        String page = new HtmlReport()
+                .render(Reports.BUILDER.build(
+                        Reports.project("Kuis", Reports.group()),
+                        List.of(Reports.BUILDER.section(
+                                "Kuis", sink -> sink.question("1", "Apa?", List.of("satu", "dua"), 1, "Sebab.")))));
+        String player = "<script>var said = []; for (const i of ['s1q1a', 's1q1b']) {"
+                + " document.querySelector('label[for=' + i + ']').click();"
+                + " said.push(document.querySelector('label[for=' + i + ']').innerText); }"
+                + " document.title = said.join('|');</script></body>";
+
+        String played =
+                dom(chromium.get(), page.replaceFirst("default-src[^\"]*", "").replace("</body>", player));
+
+        assertThat(played).contains("<title>A. satu – Belum tepat|B. dua – Benar</title>");
+    }
+
     private String dom(Path chromium, ReportDocument document) throws IOException, InterruptedException {
+        return dom(chromium, new HtmlReport().render(document));
+    }
+
+    private String dom(Path chromium, String html) throws IOException, InterruptedException {
         Path work = Files.createTempDirectory(folder, "browser");
-        Path report = Files.writeString(work.resolve("report.html"), new HtmlReport().render(document));
+        Path report = Files.writeString(work.resolve("report.html"), html);
         Path dom = work.resolve("dom.html");
         Process browser = new ProcessBuilder(
                         chromium.toString(),

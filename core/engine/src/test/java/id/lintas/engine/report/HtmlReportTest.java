@@ -1,8 +1,8 @@
 package id.lintas.engine.report;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lintas.engine.diagram.Drawings;
+import id.lintas.engine.text.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -68,6 +68,22 @@ class HtmlReportTest {
 
         assertThat(html.render(document))
                 .contains("<p class=\"missing\"><strong>Belum lengkap:</strong> Alasan belum ditulis</p>");
+    }
+
+    @Test
+    void aQuestionWithItsAnswerCanBePlayedAndOneWithoutIsATestSheet() {
+        String played = html.render(document(Reports.BUILDER.section(
+                "Kuis", sink -> sink.question("1", "Apa?", List.of("ya", " ", "tidak"), 2, "Sebab."))));
+        String sheet = html.render(document(new ReportBuilder(Texts.INDONESIAN, false)
+                .section("Kuis", sink -> sink.question("1", "Apa?", List.of("ya", " ", "tidak"), 2, "Sebab."))));
+
+        assertThat(played)
+                .contains("<input type=\"radio\" name=\"s1q1\" id=\"s1q1c\" class=\"right\">")
+                .contains("C. tidak <span class=\"verdict\">– Benar</span>")
+                .contains("Jawaban: C. Sebab.")
+                .contains("data-of=\"1\"")
+                .doesNotContain("id=\"s1q1b\"");
+        assertThat(sheet).contains("<li>C. tidak</li>").doesNotContain("Sebab.", "<input", "Benar");
     }
 
     @Test

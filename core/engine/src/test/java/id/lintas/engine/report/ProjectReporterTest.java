@@ -1,9 +1,13 @@
 package id.lintas.engine.report;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import id.lintas.api.Place;
 import id.lintas.engine.Engine;
+import id.lintas.engine.mark.Comment;
+import id.lintas.engine.mark.Review;
+import id.lintas.engine.mark.Reviews;
+import id.lintas.engine.mark.Rubric;
 import id.lintas.engine.plugin.PluginArchive;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.project.Contribution;
@@ -71,6 +75,51 @@ class ProjectReporterTest {
         assertThat(section(engine, project, "Tugas memo", Texts.INDONESIAN).blocks())
                 .containsExactly(new ReportBlock.Paragraph("Rapat pertama"));
         assertThat(section(engine, project, "Task memo", Locale.ENGLISH).gaps()).isZero();
+    }
+
+    @Test
+    void onlyTheChosenPartsAreInIt() {
+        PluginArchive.of("memo").writeTo(plugins);
+        PluginArchive.of("lain").writeTo(plugins);
+        Engine engine = engine();
+        CaseProject project = project(engine).withSection("memo", note(1, "a")).withSection("lain", note(1, "b"));
+
+        assertThat(new ProjectReporter(engine.steps())
+                        .report(
+                                engine.decode(project),
+                                new ReportOptions(Texts.INDONESIAN, Set.of("lain"), true, false))
+                        .sections())
+                .extracting(ReportSection::title)
+                .containsExactly("Tugas lain");
+    }
+
+    @Test
+    void whatReviewersWroteIsInItOnlyIfItIsWanted() {
+        Engine engine = engine();
+        Review review = Review.begin("r-1", "Bu Ratna", Instant.EPOCH, "")
+                .by(Rubric.usual(), Texts.INDONESIAN)
+                .withLevel("quiz", 4)
+                .withOverall("Sudah baik.")
+                .with(new Comment("c-1", "memo", Place.item("i2"), "", "Buktinya?"));
+        CaseProject project = Reviews.with(project(engine), review);
+        ProjectReporter reporter = new ProjectReporter(engine.steps());
+        ReportOptions wanted = new ReportOptions(Texts.INDONESIAN, Set.of(ReportOptions.REVIEWS), true, true);
+
+        List<ReportSection> with =
+                reporter.report(engine.decode(project), wanted).sections();
+
+        assertThat(with).singleElement().satisfies(section -> {
+            assertThat(section.title()).isEqualTo("Ulasan");
+            assertThat(section.blocks())
+                    .contains(
+                            new ReportBlock.Heading("Ulasan Bu Ratna"),
+                            new ReportBlock.Paragraph("Sudah baik."),
+                            new ReportBlock.Entries(List.of("memo i2: Buktinya?")));
+            assertThat(section.blocks().toString()).contains("Kuis, 10, 4 – Sangat baik");
+        });
+        assertThat(reporter.report(engine.decode(project), Texts.INDONESIAN).sections())
+                .extracting(ReportSection::title)
+                .doesNotContain("Ulasan");
     }
 
     @Test

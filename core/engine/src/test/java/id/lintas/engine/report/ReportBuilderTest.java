@@ -1,11 +1,15 @@
 package id.lintas.engine.report;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.project.GroupInfo;
+import id.lintas.engine.project.Revision;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ReportBuilderTest {
@@ -97,6 +101,19 @@ class ReportBuilderTest {
                         new ReportBlock.Field("Fasilitator", "Bu Ratna"),
                         new ReportBlock.Table(
                                 List.of("No. presensi", "Nama"), List.of(List.of("7", "Adi"), List.of("12", "Sari"))));
+    }
+
+    @Test
+    void theHeaderSaysTheDayOfTheLastSaveAndTheProgrammeIfTheFileHasOne() {
+        GroupInfo group = new GroupInfo(
+                "", "", "", "", List.of(), Map.of("programme", JsonNodeFactory.instance.textNode("Latsar CPNS")));
+        CaseProject saved = Reports.project("x", group)
+                .withRevision(new Revision("0", List.of(), "", Instant.parse("2026-03-03T20:00:00Z")));
+
+        assertThat(builder.build(saved, List.of()).header())
+                .contains(
+                        new ReportBlock.Field("Pelatihan", "Latsar CPNS"),
+                        new ReportBlock.Field("Tanggal", "4 Maret 2026"));
     }
 
     @Test

@@ -1,5 +1,4 @@
 package id.lintas.plugin.pdf;
-
 import id.lintas.api.Diagram;
 import id.lintas.api.ReportSink;
 import id.lintas.api.ReportWriter;
@@ -87,11 +86,14 @@ final class BlockMarkup implements ReportSink {
     @Override
     public void table(List<String> header, List<List<String>> rows) {
         boolean wide = header.size() >= WIDE;
-        List<Double> widths = new ColumnWidths(document.font(false), document.font(true), wide ? WIDE_TYPE : TYPE)
-                .of(header, rows);
+        List<Double> widths =
+                new ColumnWidths(document.font(false), document.font(true), wide ? WIDE_TYPE : TYPE).of(header, rows);
         double all = widths.stream().mapToDouble(Double::doubleValue).sum();
         boolean repeated = header.stream().allMatch(cell -> cell.length() <= LONGEST_HEADER);
-        markup.raw("<div class=\"table\"><table").attribute("class", wide ? "wide" : "plain").attribute("style", points(all)).raw(">\n");
+        markup.raw("<div class=\"table\"><table")
+                .attribute("class", wide ? "wide" : "plain")
+                .attribute("style", points(all))
+                .raw(">\n");
         markup.raw(repeated ? "<thead><tr>\n" : "<tbody><tr>\n");
         for (int i = 0; i < header.size(); i++) {
             markup.raw("<th scope=\"col\"")

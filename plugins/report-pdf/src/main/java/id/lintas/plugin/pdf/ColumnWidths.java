@@ -1,5 +1,4 @@
 package id.lintas.plugin.pdf;
-
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.util.Arrays;
@@ -17,6 +16,7 @@ final class ColumnWidths {
 
     /** What stands left and right of a cell's text. */
     static final double PADDING = 10.5;
+
     private static final double LONGEST_WORD = 90;
     private static final double WIDEST = 900;
 
@@ -42,16 +42,20 @@ final class ColumnWidths {
             int column = i;
             least[i] = Math.max(
                     word(header.get(i), strong),
-                    rows.stream().mapToDouble(r -> word(r.get(column), regular)).max().orElse(0));
+                    rows.stream()
+                            .mapToDouble(r -> word(r.get(column), regular))
+                            .max()
+                            .orElse(0));
             whole[i] = Math.max(
                     least[i],
                     Math.max(
                             line(header.get(i), strong),
-                            rows.stream().mapToDouble(r -> line(r.get(column), regular)).max().orElse(0)));
+                            rows.stream()
+                                    .mapToDouble(r -> line(r.get(column), regular))
+                                    .max()
+                                    .orElse(0)));
         }
-        return IntStream.range(0, columns)
-                .mapToObj(i -> width(i, least, whole))
-                .toList();
+        return IntStream.range(0, columns).mapToObj(i -> width(i, least, whole)).toList();
     }
 
     private static double width(int column, double[] least, double[] whole) {
@@ -75,7 +79,8 @@ final class ColumnWidths {
     }
 
     private static double line(String cell, Font font) {
-        return read(cell).lines()
+        return read(cell)
+                .lines()
                 .mapToDouble(l -> Math.min(WIDEST, measured(l, font)))
                 .max()
                 .orElse(PADDING);

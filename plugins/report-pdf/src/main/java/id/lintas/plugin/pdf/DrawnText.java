@@ -1,5 +1,4 @@
 package id.lintas.plugin.pdf;
-
 import de.rototor.pdfbox.graphics2d.IPdfBoxGraphics2DFontTextDrawer;
 import java.awt.Font;
 import java.awt.FontMetrics;

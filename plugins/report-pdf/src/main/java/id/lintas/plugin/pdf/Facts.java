@@ -1,5 +1,4 @@
 package id.lintas.plugin.pdf;
-
 import id.lintas.api.ReportWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

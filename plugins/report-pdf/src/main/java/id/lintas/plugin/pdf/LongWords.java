@@ -1,5 +1,4 @@
 package id.lintas.plugin.pdf;
-
 import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;
 import java.util.Locale;

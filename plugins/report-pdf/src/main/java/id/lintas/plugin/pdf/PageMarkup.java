@@ -1,5 +1,4 @@
 package id.lintas.plugin.pdf;
-
 import id.lintas.api.ReportSink;
 import id.lintas.api.ReportWriter;
 import java.util.ArrayList;

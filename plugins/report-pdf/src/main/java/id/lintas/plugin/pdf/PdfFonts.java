@@ -1,5 +1,4 @@
 package id.lintas.plugin.pdf;
-
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.InputStream;

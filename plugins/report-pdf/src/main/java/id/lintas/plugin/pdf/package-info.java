@@ -4,5 +4,4 @@
  */
 @NullMarked
 package id.lintas.plugin.pdf;
-
 import org.jspecify.annotations.NullMarked;

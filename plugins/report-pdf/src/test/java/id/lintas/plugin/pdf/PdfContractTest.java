@@ -1,5 +1,4 @@
 package id.lintas.plugin.pdf;
-
 import id.lintas.api.ReportWriter;
 import id.lintas.testkit.ReportWriterContractTest;
 import java.io.IOException;

@@ -1,5 +1,4 @@
 package id.lintas.plugin.pdf;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lintas.api.Diagram;
@@ -35,12 +34,12 @@ class PdfReportTest {
         pdf = Loader.loadPDF(WriterFixture.of(new PdfReport())
                 .section("Analisis isu", sink -> {
                     sink.heading("Isu terpilih");
-                    sink.paragraph("Panah → dan centang ✓, Ελληνικά, Кириллица.");
+                    sink.paragraph("Panah → dan centang ✓, Ελλάδα, Кириллица, ☂.");
                     sink.table(List.of("Kode", "Isu"), List.of(List.of("i1", "Survei")));
                     sink.diagram(new Diagram("d", "Peta", "Dua kotak", 300, 80, (g, colours) -> {
                         g.setColor(colours.apply("accent"));
                         g.fillRect(0, 0, 60, 30);
-                        g.drawString("kotak ✓", 70, 20);
+                        g.drawString("kotak ☂", 70, 20);
                     }));
                 })
                 .section("Kegiatan", sink -> sink.heading("Jadwal"))
@@ -65,8 +64,7 @@ class PdfReportTest {
         List<String> titles = new ArrayList<>();
         outline(pdf.getDocumentCatalog().getDocumentOutline().children(), "", titles);
 
-        assertThat(titles)
-                .containsExactly("1  Analisis isu @2", "- Isu terpilih @2", "2  Kegiatan @3", "- Jadwal @3");
+        assertThat(titles).containsExactly("1  Analisis isu @2", "- Isu terpilih @2", "2  Kegiatan @3", "- Jadwal @3");
     }
 
     private void outline(Iterable<PDOutlineItem> items, String indent, List<String> titles) throws IOException {
@@ -123,9 +121,11 @@ class PdfReportTest {
 
     @Test
     void everyLetterIsThereInTheTextAndInTheDrawing() throws Exception {
-        String text = new PDFTextStripper().getText(pdf);
+        PDFTextStripper reader = new PDFTextStripper();
+        reader.setSortByPosition(true);
+        String text = reader.getText(pdf);
 
-        assertThat(text).contains("→ dan centang ✓, Ελληνικά, Кириллица.", "kotak ✓", "Halaman 2 dari 3");
+        assertThat(text).contains("→ dan centang ✓, Ελλάδα, Кириллица, ☂.", "kotak ☂", "Halaman 2 dari 3");
     }
 
     @Test
