@@ -271,10 +271,7 @@ public final class EditorArea implements StepPage.Surroundings {
     }
 
     private String title(String step) {
-        return engine.steps()
-                .declaration(step)
-                .map(d -> d.title(texts.locale()))
-                .orElse(step);
+        return engine.steps().title(document.project(), step, texts.locale());
     }
 
     private String title() {
@@ -283,10 +280,7 @@ public final class EditorArea implements StepPage.Surroundings {
 
     private String summary() {
         return isStep()
-                ? engine.steps()
-                        .declaration(current)
-                        .map(d -> d.summary(texts.locale()))
-                        .orElse("")
+                ? engine.steps().summary(document.project(), current, texts.locale())
                 : current.isEmpty() ? "" : texts.get("page." + current + ".summary");
     }
 

@@ -68,5 +68,10 @@ final class LinearHost<D extends Record> extends PassingHost<D> {
         public <R extends Record> R resource(String name, Class<R> type) {
             return context.resource(name, type);
         }
+
+        @Override
+        public <R extends Record> List<Contribution<R>> contributions(String name, Class<R> type) {
+            return context.contributions(name, type);
+        }
     }
 }

@@ -8,6 +8,7 @@ import id.lintas.engine.Engine;
 import id.lintas.engine.check.CheckResult;
 import id.lintas.engine.check.StepResult;
 import id.lintas.engine.plugin.StepDeclaration;
+import id.lintas.engine.project.CaseProject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,8 +40,8 @@ final class TaskRows {
 
     private TaskRow row(int number, String step, Optional<StepResult> result, OpenDocument document) {
         Optional<StepDeclaration> declaration = engine.steps().declaration(step);
-        String title = declaration.map(d -> d.title(texts.locale())).orElse(step);
-        List<Part> parts = result.map(StepResult::parts).orElseGet(() -> declared(declaration));
+        String title = engine.steps().title(document.project(), step, texts.locale());
+        List<Part> parts = result.map(StepResult::parts).orElseGet(() -> declared(declaration, document.project()));
         boolean trouble =
                 declaration.isEmpty() || result.map(r -> r.parts().isEmpty()).orElse(false);
         double share = result.map(StepResult::share).orElse(0.0);
@@ -55,9 +56,11 @@ final class TaskRows {
         return new TaskRow(number, step, title, subtitle, share, parts, trouble);
     }
 
-    private List<Part> declared(Optional<StepDeclaration> declaration) {
-        return declaration.map(StepDeclaration::parts).orElse(List.of()).stream()
-                .map(p -> new Part(p.id(), p.title(texts.locale()), 0, 1, Place.STEP))
+    private List<Part> declared(Optional<StepDeclaration> declaration, CaseProject project) {
+        return declaration.stream()
+                .flatMap(d -> d.parts().stream()
+                        .map(p -> new Part(
+                                p.id(), engine.steps().title(project, d.id(), p, texts.locale()), 0, 1, Place.STEP)))
                 .toList();
     }
 }

@@ -9,10 +9,8 @@ import id.lintas.app.text.AppTexts;
 import id.lintas.app.view.Navigation;
 import id.lintas.engine.Engine;
 import id.lintas.engine.check.StepResult;
-import id.lintas.engine.plugin.StepDeclaration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The tasks of the open project, and their parts. */
 public final class TaskSource implements PaletteSource {
@@ -38,8 +36,7 @@ public final class TaskSource implements PaletteSource {
         int number = 0;
         for (String step : document.project().steps().keySet()) {
             number++;
-            Optional<StepDeclaration> declared = engine.steps().declaration(step);
-            String title = declared.map(d -> d.title(texts.locale())).orElse(step);
+            String title = engine.steps().title(document.project(), step, texts.locale());
             String where = texts.get("palette.task", number);
             entries.add(entry("task/" + step, title, where, "check2-square", step, Place.STEP)
                     .withKey(key("task-" + number)));

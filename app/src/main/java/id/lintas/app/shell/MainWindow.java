@@ -55,7 +55,7 @@ final class MainWindow implements Perspectives.Window {
         this.review = new ReviewRoom(services, documents, this::title);
         this.reports = new Reports(services, documents::current);
         this.presenting = new Presenting(services, documents::current, this::time);
-        this.commands = new Commands(this, services, new ToolViews(services));
+        this.commands = new Commands(this, services, new ToolViews(services, this::title));
         this.watching = new Watching(services);
         this.start = new StartView(services, documents, this);
         this.arrivals = new Arrivals(services, documents::open);
@@ -345,6 +345,6 @@ final class MainWindow implements Perspectives.Window {
     }
 
     String title(String step) {
-        return services.title(step);
+        return services.title(documents.current(), step);
     }
 }

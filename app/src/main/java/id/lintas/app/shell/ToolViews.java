@@ -28,7 +28,7 @@ final class ToolViews {
     private final PluginViews plugins;
     private final SearchDesk search = new SearchDesk();
 
-    ToolViews(Services services) {
+    ToolViews(Services services, Function<String, String> title) {
         this.services = services;
         list.add(new ViewDeclaration("history", "clock", Side.BOTTOM, (d, n) -> new EditsView(d, services.texts())));
         list.add(new ViewDeclaration(
@@ -46,7 +46,6 @@ final class ToolViews {
                 "jobs", "arrow-repeat", Side.BOTTOM, (d, n) -> new JobsView(services.jobs(), services.texts())));
         ProblemRoom problems = new ProblemRoom(services);
         list.add(new ViewDeclaration("log", "journal-text", Side.BOTTOM, (d, n) -> problems.view()));
-        Function<String, String> title = services::title;
         list.add(new ViewDeclaration(
                 SearchDesk.VIEW,
                 "search",

@@ -82,7 +82,7 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
         this.guide = new Guide(services, document, editor, this, commands::run);
         this.bar = new FindingsBar(services.texts(), () -> commands.run("findings"), row -> desk().reveal(row));
         this.desk = new FindingsDesk(
-                services.engine(), document, services.texts(), services::title, this, new DeskWindow());
+                services.engine(), document, services.texts(), this::title, this, new DeskWindow());
         this.layout = layout(window, perspectives.arrangement());
         bar.setOpen(layout.isShown("findings"));
         panel.add(header.component(), BorderLayout.NORTH);
@@ -216,7 +216,11 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
     }
 
     private Optional<NextDeed> nextDeed() {
-        return NextDeed.of(document, editor.current(), services.texts(), services::title);
+        return NextDeed.of(document, editor.current(), services.texts(), this::title);
+    }
+
+    private String title(String step) {
+        return services.title(Optional.of(document), step);
     }
 
     void next() {

@@ -11,7 +11,7 @@ public interface StepContext {
 
     /**
      * A text of the plugin, from {@code messages_id.properties} or {@code messages_en.properties} beside the step's class.
-     * {@code {0}}, {@code {1}} … are replaced by the arguments, quotes are left alone.
+     * {@code {0}}, {@code {1}} … are replaced by the arguments, quotes are left alone. A worksheet may word any of them anew.
      *
      * @return the text; for an unknown key, the key in angle quotes, so that it is seen
      */
@@ -42,7 +42,8 @@ public interface StepContext {
 
     /**
      * What all plugins contribute under a name, this one's own first: their manifests say {@code lintas.data.<name>=file.json}.
-     * Read once and kept. A file that is missing or does not fit is told with its plugin's name, and left out.
+     * Read once and kept. A file that is missing or does not fit is told with its plugin's name, and left out. Last comes
+     * what the project's worksheet brings under the name, as plugin {@code worksheet}; a worksheet may want its own alone.
      *
      * @param name such as {@code "practices"}
      * @param type members that the record does not know are ignored

@@ -53,7 +53,7 @@ public final class Engine {
     /** Read at the first call: an open project does not need it. */
     public synchronized WorksheetLibrary worksheets() {
         if (worksheets.isEmpty()) {
-            worksheets = Optional.of(WorksheetLibrary.bundled(steps.binder()));
+            worksheets = Optional.of(WorksheetLibrary.bundled());
         }
         return worksheets.get();
     }

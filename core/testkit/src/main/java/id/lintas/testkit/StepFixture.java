@@ -85,7 +85,10 @@ public final class StepFixture<D extends Record> {
         List<Link> allLinks = new ArrayList<>(links);
         allLinks.addAll(step.links(data));
         return new ProjectStepContext(
-                resources, locale, new FixtureView(caseText, new Settings(settings), members, allItems, allLinks));
+                resources,
+                locale,
+                new FixtureView(caseText, new Settings(settings), members, allItems, allLinks),
+                step.id());
     }
 
     /** The context while the step is empty. */

@@ -34,7 +34,7 @@ public final class ProjectReporter {
         List<ReportSection> sections = new ArrayList<>();
         decoded.sections().forEach((id, state) -> {
             if (options.wants(id)) {
-                String title = catalog.declaration(id).map(d -> d.title(locale)).orElse(id);
+                String title = catalog.title(decoded.project(), id, locale);
                 sections.add(section(title, state, decoded, builder));
             }
         });

@@ -74,7 +74,7 @@ public record DecodedProject(CaseProject project, Map<String, SectionState> sect
 
     /** What a step of this project is given. */
     public StepContext context(LoadedStep<?> step, Locale locale) {
-        return new ProjectStepContext(step.resources(), locale, view);
+        return new ProjectStepContext(step.resources(), locale, view, step.id());
     }
 
     /** What a view or a command of a plugin is given. */

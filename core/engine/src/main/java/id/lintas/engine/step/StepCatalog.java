@@ -6,10 +6,12 @@ import id.lintas.engine.plugin.PluginHost;
 import id.lintas.engine.plugin.PluginManifest;
 import id.lintas.engine.plugin.PluginProblem;
 import id.lintas.engine.plugin.StepDeclaration;
+import id.lintas.engine.plugin.StepDeclaration.PartDeclaration;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -58,6 +60,29 @@ public final class StepCatalog {
     public int minutes(CaseProject project, String stepId) {
         int usual = declaration(stepId).map(StepDeclaration::minutes).orElse(0);
         return project.worksheet().settings().number("minutes." + stepId, usual);
+    }
+
+    /** What a person calls the step in this project; its id if its plugin is not there. */
+    public String title(CaseProject project, String stepId, Locale locale) {
+        return words(project, stepId)
+                .find("title", locale)
+                .orElseGet(() -> declaration(stepId).map(d -> d.title(locale)).orElse(stepId));
+    }
+
+    /** What the task asks in this project, in one line. */
+    public String summary(CaseProject project, String stepId, Locale locale) {
+        return words(project, stepId)
+                .find("summary", locale)
+                .orElseGet(() -> declaration(stepId).map(d -> d.summary(locale)).orElse(""));
+    }
+
+    /** What a part of the task is called in this project. */
+    public String title(CaseProject project, String stepId, PartDeclaration part, Locale locale) {
+        return words(project, stepId).find("part." + part.id(), locale).orElseGet(() -> part.title(locale));
+    }
+
+    private static Wording words(CaseProject project, String stepId) {
+        return new Wording(project.worksheet().settings(), stepId);
     }
 
     /** The plugin that declares the step. */

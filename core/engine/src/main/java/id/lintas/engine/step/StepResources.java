@@ -2,6 +2,7 @@ package id.lintas.engine.step;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.lintas.api.Settings;
+import id.lintas.api.SettingsPage;
 import id.lintas.api.StepContext.Contribution;
 import id.lintas.engine.text.Texts;
 import java.io.IOException;
@@ -49,6 +50,15 @@ public final class StepResources {
 
     <R extends Record> List<Contribution<R>> contributions(String name, Class<R> type) {
         return contributions.map(c -> c.of(plugin, name, type)).orElse(List.of());
+    }
+
+    <R extends Record> Optional<Contribution<R>> worksheet(Settings settings, String name, Class<R> type) {
+        return WorksheetData.of(settings, name, type, binder);
+    }
+
+    /** Whether the plugin has a text of its own under the key. */
+    public boolean has(String key, Locale locale) {
+        return texts(locale).find(key).isPresent();
     }
 
     Texts texts(Locale locale) {

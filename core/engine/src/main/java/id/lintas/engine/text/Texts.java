@@ -53,8 +53,8 @@ public final class Texts {
                 .map(text -> PseudoText.in(locale, text));
     }
 
-    /** In one pass, so that braces in an argument stay as they are. */
-    private static String fill(String text, Object... arguments) {
+    /** A text with {@code {0}}, {@code {1}} … replaced: in one pass, so that braces in an argument stay as they are. */
+    public static String fill(String text, Object... arguments) {
         return PLACE.matcher(text).replaceAll(place -> {
             int index = Integer.parseInt(place.group(1));
             String value = index < arguments.length ? String.valueOf(arguments[index]) : place.group();

@@ -31,15 +31,20 @@ public final class ProjectStarter {
         this.catalog = catalog;
     }
 
-    /** The steps of the pack in its order, then those of other installed plugins. */
+    /** A project of the pack that comes with the program. */
     public CaseProject start(StarterCase starter, Locale locale) {
-        WorksheetPack pack = library.pack();
+        return start(library.pack(), starter, locale);
+    }
+
+    /** The steps of the pack in its order, then, if the pack wants them, those of other installed plugins. */
+    public CaseProject start(WorksheetPack pack, StarterCase starter, Locale locale) {
+        Locale language = Locale.forLanguageTag(pack.language(locale));
         return new CaseProject(
                 UUID.randomUUID().toString(),
-                starter.title(locale),
-                locale.getLanguage(),
+                starter.title(language),
+                language.getLanguage(),
                 starter.id(),
-                new CaseText(starter.title(locale), paragraphs(starter, locale)),
+                new CaseText(starter.title(language), paragraphs(starter, language)),
                 GroupInfo.EMPTY,
                 new WorksheetInfo(pack.id(), pack.version(), new Settings(pack.settings()), Map.of()),
                 emptySections(pack),
@@ -50,7 +55,9 @@ public final class ProjectStarter {
 
     private Map<String, Section> emptySections(WorksheetPack pack) {
         Set<String> ids = new LinkedHashSet<>(pack.steps());
-        catalog.declarations().stream().map(StepDeclaration::id).forEach(ids::add);
+        if (pack.moreTasks()) {
+            catalog.declarations().stream().map(StepDeclaration::id).forEach(ids::add);
+        }
         Map<String, Section> sections = new LinkedHashMap<>();
         for (String id : ids) {
             sections.put(id, catalog.find(id).map(this::empty).orElseGet(ProjectStarter::unknown));

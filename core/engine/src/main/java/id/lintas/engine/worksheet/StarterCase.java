@@ -20,10 +20,15 @@ public record StarterCase(
         Map<String, List<String>> paragraphs) {
 
     public String title(Locale locale) {
-        return title.getOrDefault(locale.getLanguage(), title.getOrDefault("id", id));
+        return in(title, locale, id);
     }
 
     public String subtitle(Locale locale) {
-        return subtitle.getOrDefault(locale.getLanguage(), subtitle.getOrDefault("id", ""));
+        return in(subtitle, locale, "");
+    }
+
+    /** The text in that language, or else in the one that there is. */
+    static String in(Map<String, String> texts, Locale locale, String otherwise) {
+        return texts.getOrDefault(locale.getLanguage(), texts.getOrDefault("id", texts.getOrDefault("en", otherwise)));
     }
 }

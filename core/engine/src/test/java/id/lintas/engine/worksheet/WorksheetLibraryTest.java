@@ -2,7 +2,6 @@ package id.lintas.engine.worksheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.lintas.engine.step.RecordBinder;
 import id.lintas.engine.text.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +15,7 @@ class WorksheetLibraryTest {
     private static final List<Integer> MATRIX =
             List.of(1, 3, 5, 8, 20, 2, 7, 11, 13, 21, 4, 10, 14, 17, 22, 6, 12, 16, 19, 24, 9, 15, 18, 23, 25);
 
-    private final WorksheetLibrary library = WorksheetLibrary.bundled(new RecordBinder());
+    private final WorksheetLibrary library = WorksheetLibrary.bundled();
 
     @Test
     void thePackHasTheFiveTasksInTheSlidesOrder() {
@@ -25,6 +24,20 @@ class WorksheetLibraryTest {
                 .containsExactly(
                         "issue-analysis", "activity-planning", "obstacle-estimation", "best-practices", "quiz");
         assertThat(library.pack().title()).containsOnlyKeys("id", "en");
+    }
+
+    @Test
+    void theSampleIsTheSamePack() {
+        assertThat(Packs.SAMPLES.resolve("wog-discussion" + WorksheetPack.ENDING))
+                .hasBinaryContent(Packs.bytes("/id/lintas/engine/worksheet/wog-discussion" + WorksheetPack.ENDING));
+    }
+
+    @Test
+    void theRubricHasTheSevenDimensionsWithTheirWeights() {
+        var criteria = library.pack().tree().at("/rubric/criteria");
+        assertThat(criteria.findValuesAsText("weight")).containsExactly("25", "20", "20", "10", "10", "10", "5");
+        assertThat(criteria).allSatisfy(c -> assertThat(c.path("levels")).hasSize(4));
+        assertThat(library.pack().settings().get("rubric")).isInstanceOf(Map.class);
     }
 
     @Test

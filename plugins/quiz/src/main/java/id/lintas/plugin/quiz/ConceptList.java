@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The concepts of the handbook, from {@code concepts.json}; in the handbook's order. */
+/** The concepts that a question can be about: those of the handbook, from {@code concepts.json} in its order, and a worksheet's. */
 public record ConceptList(List<Concept> concepts) {
 
     /** @param group such as {@code how-type}; its name is the text {@code concept.<group>} */
@@ -19,7 +19,17 @@ public record ConceptList(List<Concept> concepts) {
     }
 
     public static ConceptList of(StepContext context) {
-        return context.resource("concepts.json", ConceptList.class);
+        List<Concept> own = context.contributions("terms", ConceptList.class).stream()
+                .flatMap(contribution -> contribution.data().concepts().stream())
+                .toList();
+        if (context.project().settings().flag("data.terms.only", false)) {
+            return new ConceptList(own);
+        }
+        ConceptList handbook = context.resource("concepts.json", ConceptList.class);
+        return own.isEmpty()
+                ? handbook
+                : new ConceptList(Stream.concat(own.stream(), handbook.concepts().stream())
+                        .toList());
     }
 
     public Optional<Concept> find(String id) {

@@ -1,9 +1,11 @@
 package id.lintas.plugin.quiz;
 
 import id.lintas.api.StepContext;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** The bundled questions, from {@code bank.json}. */
+/** Questions to take over: the bundled ones, from {@code bank.json}, or those of a worksheet. */
 public record QuestionBank(List<Entry> questions) {
 
     /**
@@ -22,11 +24,18 @@ public record QuestionBank(List<Entry> questions) {
 
     public record Choice(String key, Bilingual text) {}
 
-    /** The bank's questions in the language of the window. */
+    /**
+     * The questions in the language of the window: those that the worksheet or other plugins contribute as {@code questions},
+     * then the bank's, unless the worksheet wants its own alone.
+     */
     public static List<Draft> drafts(StepContext context) {
-        return context.resource("bank.json", QuestionBank.class).questions().stream()
-                .map(entry -> draft(entry, context))
-                .toList();
+        List<Entry> entries = context.contributions("questions", QuestionBank.class).stream()
+                .flatMap(contribution -> contribution.data().questions().stream())
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (!context.project().settings().flag("data.questions.only", false)) {
+            entries.addAll(context.resource("bank.json", QuestionBank.class).questions());
+        }
+        return entries.stream().map(entry -> draft(entry, context)).toList();
     }
 
     private static Draft draft(Entry entry, StepContext context) {

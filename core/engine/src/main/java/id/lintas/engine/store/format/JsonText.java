@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Bytes as one JSON value, or the sentence that says what is wrong with them and where. */
-final class JsonText {
+public final class JsonText {
 
     private static final int BOM = 3;
 
@@ -24,7 +24,7 @@ final class JsonText {
     private final Limits limits;
     private final JsonFactory factory;
 
-    JsonText(byte[] bytes, Limits limits) {
+    public JsonText(byte[] bytes, Limits limits) {
         this.bytes = bytes;
         this.limits = limits;
         // Our own limits speak first, with a place; the parser's stand behind them.
@@ -39,7 +39,8 @@ final class JsonText {
                 .build();
     }
 
-    JsonNode tree() throws FormatProblem {
+    /** @throws FormatProblem if the bytes are not one JSON value within the limits */
+    public JsonNode tree() throws FormatProblem {
         Optional<String> foreign = FileKind.foreign(bytes);
         if (foreign.isPresent()) {
             throw FormatProblem.of(foreign.get());
@@ -87,7 +88,7 @@ final class JsonText {
     }
 
     /** The place of the value at a JSON pointer; the start of the text if there is none. */
-    TextPosition find(String pointer) {
+    public TextPosition find(String pointer) {
         try (JsonParser parser = open()) {
             while (parser.nextToken() != null) {
                 boolean value = parser.currentToken() != JsonToken.FIELD_NAME
@@ -100,6 +101,20 @@ final class JsonText {
             throw new IllegalStateException("These bytes were parsed before", e);
         }
         return at(0);
+    }
+
+    /** Whether the bytes begin with a byte order mark; it is no part of the value. */
+    public boolean hasByteOrderMark() {
+        return FileKind.hasByteOrderMark(bytes);
+    }
+
+    /** A value as a file of its own, as a project file looks. */
+    public static byte[] write(JsonNode value) throws FormatProblem {
+        HashingSink sink = new HashingSink(true);
+        JsonOut out = new JsonOut(sink);
+        new TreeWriter(out, Limits.USUAL).tree(value);
+        out.end();
+        return sink.content().toBytes();
     }
 
     private TextPosition duplicatePosition() {

@@ -13,14 +13,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Settings between JSON and the plain values that steps are given. */
-final class SettingValues {
+public final class SettingValues {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private SettingValues() {}
 
     /** @param node not null as a whole; nulls may be inside */
-    static Object toPlain(JsonNode node) {
+    public static Object toPlain(JsonNode node) {
         return switch (node.getNodeType()) {
             case OBJECT -> {
                 Map<String, @Nullable Object> map = new LinkedHashMap<>();

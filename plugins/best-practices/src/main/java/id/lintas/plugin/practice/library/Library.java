@@ -18,9 +18,14 @@ public record Library(String note, String revised, List<LibraryPractice> practic
     /** What this plugin is called in the contributions. */
     private static final String PLUGIN = "best-practices";
 
-    /** The library that comes with the plugin, and behind it what other plugins contribute as {@code practices}. */
+    /**
+     * The library that comes with the plugin, and behind it what other plugins and the worksheet contribute as {@code
+     * practices}; without its own where the worksheet wants it so.
+     */
     public static Library of(StepContext context) {
-        Library own = context.resource("practices.json", Library.class);
+        Library own = context.project().settings().flag("data.practices.only", false)
+                ? new Library("", "", List.of())
+                : context.resource("practices.json", Library.class);
         List<LibraryPractice> others = context.contributions("practices", Library.class).stream()
                 .filter(contribution -> !contribution.plugin().equals(PLUGIN))
                 .flatMap(contribution -> contribution.data().practices().stream())
