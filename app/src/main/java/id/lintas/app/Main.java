@@ -13,7 +13,8 @@ import java.util.Set;
 public final class Main {
 
     /** Named here and not asked of the command line's library, which would have to be loaded for it. */
-    static final Set<String> COMMANDS = Set.of("new", "check", "report", "merge", "diff", "review", "plugins", "help");
+    static final Set<String> COMMANDS =
+            Set.of("new", "check", "report", "merge", "diff", "review", "pack", "plugins", "help");
 
     private static final String TRAIN = "--train";
 

@@ -64,6 +64,8 @@ public final class Cli {
                 .addSubcommand(new MergeCommand(terminal, workplace))
                 .addSubcommand(new DiffCommand(terminal, workplace))
                 .addSubcommand(new ReviewCommand(terminal, workplace))
+                .addSubcommand(new CommandLine(new PackCommand(terminal))
+                        .addSubcommand(new PackCheckCommand(terminal, workplace)))
                 .addSubcommand(new PluginsCommand(terminal, workplace))
                 .setResourceBundle(ResourceBundle.getBundle(
                         Cli.class.getPackageName() + ".messages",
@@ -75,7 +77,10 @@ public final class Cli {
                 .setUsageHelpAutoWidth(false)
                 .setParameterExceptionHandler((e, args) -> new UsageErrors(terminal).handle(e))
                 .setExecutionExceptionHandler((e, command, result) -> failed(e, terminal));
-        line.getSubcommands().values().forEach(sub -> nameCommandLabel(sub, terminal));
+        line.getSubcommands().values().forEach(sub -> {
+            nameCommandLabel(sub, terminal);
+            sub.getSubcommands().values().forEach(inner -> nameCommandLabel(inner, terminal));
+        });
         nameCommandLabel(line, terminal);
         return line;
     }

@@ -9,6 +9,10 @@ import id.lintas.engine.plugin.VerbDeclaration;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.report.ReportOptions;
 import id.lintas.engine.review.ReviewRow;
+import id.lintas.engine.worksheet.PackProblem;
+import id.lintas.engine.worksheet.PackReading;
+import id.lintas.engine.worksheet.StarterCase;
+import id.lintas.engine.worksheet.WorksheetPack;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +27,15 @@ interface Desk {
 
     /** A new project of one of {@link #cases}, not yet in any file. */
     CaseProject start(String caseId, Locale locale);
+
+    /** A new project of a case of the pack, not yet in any file. */
+    CaseProject start(WorksheetPack pack, StarterCase starter, Locale locale);
+
+    /** A pack's file, or why it cannot be used. */
+    PackReading readPack(Path file, Locale locale) throws CliFailure;
+
+    /** What is doubtful about a pack. */
+    List<PackProblem> advice(WorksheetPack pack);
 
     /** @param notices gets what else a person should know of the file, a sentence each */
     CaseProject read(Path file, Locale locale, Consumer<String> notices) throws CliFailure;

@@ -27,8 +27,13 @@ import id.lintas.engine.store.format.FormatVersion;
 import id.lintas.engine.task.Progress;
 import id.lintas.engine.text.Texts;
 import id.lintas.engine.verb.VerbRunner;
+import id.lintas.engine.worksheet.PackAdvice;
+import id.lintas.engine.worksheet.PackProblem;
+import id.lintas.engine.worksheet.PackReading;
+import id.lintas.engine.worksheet.PackShelf;
 import id.lintas.engine.worksheet.StarterCase;
 import id.lintas.engine.writer.ReportFormats;
+import id.lintas.engine.worksheet.WorksheetPack;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,10 +49,13 @@ final class EngineDesk implements Desk {
     private final ProjectStore store;
     private final Path cache;
 
-    private EngineDesk(Engine engine, ProjectStore store, Path cache) {
+    private final PackShelf packs;
+
+    private EngineDesk(Engine engine, ProjectStore store, UserFolders folders) {
         this.engine = engine;
         this.store = store;
-        this.cache = cache;
+        this.cache = folders.cache();
+        this.packs = new PackShelf(folders);
     }
 
     /** @param pluginPlaces further places with plugins, before the usual ones so that one under development wins */
@@ -55,7 +63,7 @@ final class EngineDesk implements Desk {
         UserFolders folders = Installation.current().folders();
         List<Path> places = new ArrayList<>(pluginPlaces);
         places.addAll(Installation.current().pluginPlaces(folders));
-        return new EngineDesk(engine(places, folders), new ProjectStore(folders), folders.cache());
+        return new EngineDesk(engine(places, folders), new ProjectStore(folders), folders);
     }
 
     /** With what a person has chosen on the plugins' pages of settings, as in the window. */
@@ -73,6 +81,25 @@ final class EngineDesk implements Desk {
     @Override
     public CaseProject start(String caseId, Locale locale) {
         return engine.starter().start(engine.worksheets().find(caseId).orElseThrow(), locale);
+    }
+
+    @Override
+    public CaseProject start(WorksheetPack pack, StarterCase starter, Locale locale) {
+        return engine.starter().start(pack, starter, locale);
+    }
+
+    @Override
+    public PackReading readPack(Path file, Locale locale) throws CliFailure {
+        try {
+            return packs.read(file);
+        } catch (StoreException e) {
+            throw failure(e, locale);
+        }
+    }
+
+    @Override
+    public List<PackProblem> advice(WorksheetPack pack) {
+        return new PackAdvice(engine.steps()).of(pack);
     }
 
     @Override

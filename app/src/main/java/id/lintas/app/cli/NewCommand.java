@@ -1,8 +1,14 @@
 package id.lintas.app.cli;
 
+import id.lintas.engine.project.CaseProject;
+import id.lintas.engine.worksheet.PackReading;
+import id.lintas.engine.worksheet.StarterCase;
+import id.lintas.engine.worksheet.WorksheetPack;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -13,8 +19,11 @@ final class NewCommand implements Callable<Integer> {
     private final Terminal terminal;
     private final Workplace workplace;
 
-    @Option(names = "--case", paramLabel = "ID", required = true)
+    @Option(names = "--case", paramLabel = "ID")
     private String caseId = "";
+
+    @Option(names = "--pack", paramLabel = "FILE")
+    private @Nullable Path packFile;
 
     @Option(
             names = {"-o", "--output"},
@@ -30,15 +39,43 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CliFailure {
         Desk desk = workplace.desk();
-        if (!desk.cases().contains(caseId)) {
-            throw new CliFailure(
-                    ExitCode.USAGE, terminal.text("new.unknown-case", caseId, String.join(", ", desk.cases())));
-        }
+        CaseProject project = packFile == null ? ofBundled(desk) : of(read(desk, packFile), desk);
         if (Files.exists(file)) {
             throw new CliFailure(ExitCode.USAGE, terminal.text("new.file-exists", file));
         }
-        desk.write(desk.start(caseId, terminal.locale()), file, terminal.locale());
+        desk.write(project, file, terminal.locale());
         terminal.say(terminal.text("new.written", file));
         return ExitCode.FINE;
+    }
+
+    private CaseProject ofBundled(Desk desk) throws CliFailure {
+        expect(desk.cases());
+        return desk.start(caseId, terminal.locale());
+    }
+
+    private WorksheetPack read(Desk desk, Path from) throws CliFailure {
+        PackReading reading = desk.readPack(from, terminal.locale());
+        if (reading.pack().isEmpty()) {
+            String first = reading.problems().get(0).message(terminal.locale());
+            throw new CliFailure(ExitCode.FAULTY, from + ": " + first);
+        }
+        return reading.pack().get();
+    }
+
+    /** The first case of the pack, if none is named. */
+    private CaseProject of(WorksheetPack pack, Desk desk) throws CliFailure {
+        if (!caseId.isEmpty()) {
+            expect(pack.cases().stream().map(StarterCase::id).toList());
+        }
+        StarterCase starter = pack.find(caseId).orElse(pack.cases().get(0));
+        return desk.start(pack, starter, terminal.locale());
+    }
+
+    private void expect(List<String> cases) throws CliFailure {
+        if (!cases.contains(caseId)) {
+            String all = String.join(", ", cases);
+            String key = caseId.isEmpty() ? "new.no-case" : "new.unknown-case";
+            throw new CliFailure(ExitCode.USAGE, terminal.text(key, caseId, all));
+        }
     }
 }

@@ -1,9 +1,11 @@
 package id.lintas.app.install;
 
+import id.lintas.engine.worksheet.WorksheetPack;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -49,6 +51,13 @@ public record StartOptions(boolean safeMode, boolean resetLayout, boolean clean,
                 flags.contains(CLEAN),
                 flags.contains(NEW_WINDOW),
                 files);
+    }
+
+    /** The one project that the window is to open; a worksheet pack is none. */
+    public Optional<Path> project() {
+        return files.stream()
+                .findFirst()
+                .filter(file -> files.size() == 1 && !file.toString().endsWith(WorksheetPack.ENDING));
     }
 
     /** A window that is open already could not do what the flags ask. */

@@ -204,6 +204,9 @@ final class Commands implements HeaderActions {
                 () -> window.settings().open("")));
         add(ActionModel.of(
                 "keys-edit", "tools", "", null, () -> window.settings().open("keys")));
+        separator("tools");
+        add(ActionModel.of(
+                "make-pack", "tools", "", null, () -> window.documents().packs().make()));
     }
 
     private void help() {

@@ -19,7 +19,9 @@ import id.lintas.engine.store.StoreException;
 import id.lintas.engine.store.compare.Difference;
 import id.lintas.engine.store.compare.ProjectComparison;
 import id.lintas.engine.task.Task;
+import id.lintas.engine.worksheet.PackShelf;
 import id.lintas.engine.worksheet.StarterCase;
+import id.lintas.engine.worksheet.WorksheetPack;
 import java.awt.EventQueue;
 import java.awt.Window;
 import java.nio.file.Path;
@@ -45,6 +47,7 @@ final class Documents {
     private Optional<OpenElsewhere> elsewhere = Optional.empty();
     private Optional<Path> place = Optional.empty();
     private Optional<OpenDocument> started = Optional.empty();
+    private final PackRoom packs;
 
     /** @param show puts a document on the screen, or the start page */
     Documents(Services services, Consumer<Optional<OpenDocument>> show, Supplier<Window> owner) {
@@ -54,6 +57,7 @@ final class Documents {
         this.show = show;
         this.saving = new Saving(
                 services.store(), services.tasks(), services.dialogs(), services.texts(), this::compare, this::reload);
+        packs = new PackRoom(services, owner, this::start);
         saving.signedBy(() -> services.state().get().savedBy());
     }
 
@@ -100,6 +104,10 @@ final class Documents {
 
     /** Opens a file; what is open is closed first, and asked about if need be. */
     void open(Path file) {
+        if (PackShelf.isPack(file)) {
+            packs.open(file);
+            return;
+        }
         read(file, opened -> leave(() -> begin(opened.project(), ProjectFile.of(opened), false)));
     }
 
@@ -127,12 +135,21 @@ final class Documents {
     }
 
     void start(StarterCase starter) {
+        start(services.engine().worksheets().pack(), starter);
+    }
+
+    /** Worksheet packs: opened, kept, made. */
+    PackRoom packs() {
+        return packs;
+    }
+
+    private void start(WorksheetPack pack, StarterCase starter) {
         leave(() -> services.tasks()
                 .run(
                         Task.inPlugins("new-project"),
                         () -> services.engine()
                                 .starter()
-                                .start(starter, services.texts().locale()),
+                                .start(pack, starter, services.texts().locale()),
                         project -> begin(project, ProjectFile.none(), false),
                         this::unexpected));
     }

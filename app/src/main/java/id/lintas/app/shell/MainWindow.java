@@ -114,7 +114,7 @@ final class MainWindow implements Perspectives.Window {
 
     /** Whether the picture is complete only with a file. */
     boolean expectsFile() {
-        return services.options().files().size() == 1;
+        return services.options().project().isPresent();
     }
 
     /** From now on a second start hands its files over to this window. */

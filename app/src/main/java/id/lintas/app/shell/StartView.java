@@ -5,6 +5,7 @@ import id.lintas.app.start.Reachable;
 import id.lintas.app.start.Sample;
 import id.lintas.app.start.StartPage;
 import id.lintas.engine.worksheet.StarterCase;
+import id.lintas.engine.worksheet.WorksheetPack;
 import java.awt.BorderLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,11 +27,13 @@ final class StartView implements StartPage.Deeds {
         this.documents = documents;
         this.window = window;
         this.reachable = new Reachable(services.tasks(), p -> Files.isRegularFile(Path.of(p)), gone -> fill());
+        documents.packs().listen(this::fill);
     }
 
     JComponent component() {
         shown = new JPanel(new BorderLayout());
         fill();
+        documents.packs().look();
         reachable.look(
                 services.state().get().recent().stream().map(RecentFile::path).toList());
         return shown;
@@ -39,7 +42,11 @@ final class StartView implements StartPage.Deeds {
     private void fill() {
         shown.removeAll();
         shown.add(new StartPage(services.texts(), this)
-                .build(services.engine().worksheets().cases(), services.state().get(), samples()));
+                .build(
+                        services.engine().worksheets().cases(),
+                        documents.packs().installed(),
+                        services.state().get(),
+                        samples()));
         shown.revalidate();
         shown.repaint();
     }
@@ -57,6 +64,16 @@ final class StartView implements StartPage.Deeds {
     @Override
     public void startCase(StarterCase starter) {
         documents.start(starter);
+    }
+
+    @Override
+    public void startPack(WorksheetPack pack) {
+        documents.packs().offer(pack);
+    }
+
+    @Override
+    public void makePack() {
+        documents.packs().make();
     }
 
     @Override

@@ -115,8 +115,7 @@ public final class Workbench {
         ProjectStore store = new ProjectStore(folders);
         Fresh.prepare(folders, options);
         List<Path> files = options.files();
-        Optional<FirstFile> given =
-                files.size() == 1 ? Optional.of(new FirstFile(files.get(0), store, tasks)) : Optional.empty();
+        Optional<FirstFile> given = options.project().map(file -> new FirstFile(file, store, tasks));
         PreferenceFile file = new PreferenceFile(folders.config());
         if (options.resetLayout()) {
             new LayoutFiles(folders.config()).resetAll();

@@ -81,8 +81,8 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
                 services.state().isOn("linear"));
         this.guide = new Guide(services, document, editor, this, commands::run);
         this.bar = new FindingsBar(services.texts(), () -> commands.run("findings"), row -> desk().reveal(row));
-        this.desk = new FindingsDesk(
-                services.engine(), document, services.texts(), this::title, this, new DeskWindow());
+        this.desk =
+                new FindingsDesk(services.engine(), document, services.texts(), this::title, this, new DeskWindow());
         this.layout = layout(window, perspectives.arrangement());
         bar.setOpen(layout.isShown("findings"));
         panel.add(header.component(), BorderLayout.NORTH);

@@ -6,6 +6,7 @@ import id.lintas.app.prefs.Preferences;
 import id.lintas.app.prefs.Preferences.RecentFile;
 import id.lintas.app.text.AppTexts;
 import id.lintas.engine.worksheet.StarterCase;
+import id.lintas.engine.worksheet.WorksheetPack;
 import java.awt.BorderLayout;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,11 @@ public final class StartPage {
     public interface Deeds {
 
         void startCase(StarterCase starter);
+
+        /** Shows what an installed pack offers. */
+        void startPack(WorksheetPack pack);
+
+        void makePack();
 
         void openChosen();
 
@@ -46,9 +52,13 @@ public final class StartPage {
         this.deeds = deeds;
     }
 
-    /** @param samples files with their titles, the complete one first */
-    public JComponent build(List<StarterCase> cases, Preferences preferences, List<Sample> samples) {
-        StartColumns page = new StartColumns(brand(), left(cases, preferences), right(preferences, samples));
+    /**
+     * @param packs those that are installed
+     * @param samples files with their titles, the complete one first
+     */
+    public JComponent build(
+            List<StarterCase> cases, List<WorksheetPack> packs, Preferences preferences, List<Sample> samples) {
+        StartColumns page = new StartColumns(brand(), left(cases, packs, preferences), right(preferences, samples));
         JScrollPane scroll = new JScrollPane(page);
         scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
         scroll.setBorder(null);
@@ -68,7 +78,7 @@ public final class StartPage {
         return brand;
     }
 
-    private JComponent left(List<StarterCase> cases, Preferences preferences) {
+    private JComponent left(List<StarterCase> cases, List<WorksheetPack> packs, Preferences preferences) {
         JPanel left = plain("", "");
         setPairs((MigLayout) left.getLayout(), true);
         preferences.recent().stream().filter(r -> !deeds.isGone(r)).findFirst().ifPresent(recent -> {
@@ -84,9 +94,23 @@ public final class StartPage {
                     starter.subtitle(texts.locale()),
                     () -> deeds.startCase(starter)));
         }
+        if (!packs.isEmpty()) {
+            left.add(Kit.note(texts.get("start.packs")), "span 2, gaptop 8");
+        }
+        for (WorksheetPack pack : packs) {
+            left.add(new CardButton(
+                    "pack." + pack.id(),
+                    "collection",
+                    pack.title(texts.locale()),
+                    texts.get("start.pack.detail", pack.steps().size(), pack.version()),
+                    () -> deeds.startPack(pack)));
+        }
         JButton open = Kit.button(texts.get("start.open"), "folder2-open", deeds::openChosen);
         open.setName("openFile");
-        left.add(open, "span 2, growx 0, gaptop 14");
+        JButton make = Kit.link(texts.get("start.make-pack"), deeds::makePack);
+        make.setName("makePack");
+        left.add(open, "span 2, split 2, growx 0, gaptop 14");
+        left.add(make, "growx 0, gaptop 14");
         return left;
     }
 

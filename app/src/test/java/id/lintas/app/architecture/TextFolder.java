@@ -51,7 +51,7 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
 
     /** What picocli looks up by itself, after the names of commands and parameters. */
     private static final Pattern PICOCLI =
-            Pattern.compile("lintas\\.(\\w+\\.)?(usage\\.\\w+|(FILE|A|B)\\[[\\d.*]+])|usage\\.\\w+Heading");
+            Pattern.compile("lintas\\.(\\w+\\.){0,2}(usage\\.\\w+|(FILE|A|B)\\[[\\d.*]+])|usage\\.\\w+Heading");
 
     private static final String PLUGIN = "part finding guide field ";
 
@@ -67,6 +67,7 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
                 core("engine", "engine/store", "", ""),
                 core("engine", "engine/writer", "format", ""),
                 core("engine", "engine/thread", "strand lacks", ""),
+                packs(),
                 window(),
                 commandLine(),
                 plugin(
@@ -101,6 +102,18 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
                 plain(noTexts));
     }
 
+    /** The schema names sentences, and the format of files has others. */
+    private static TextFolder packs() {
+        Path main = Modules.root().resolve("core/engine/src/main");
+        Path resources = main.resolve("resources/id/lintas/engine/worksheet");
+        return new TextFolder(
+                "engine/worksheet",
+                resources,
+                List.of(main.resolve("java"), resources),
+                words("problem problem.form problem.json problem.type"),
+                List.of());
+    }
+
     /** Its differences between two files are named after the engine's areas. */
     private static TextFolder window() {
         Path main = Modules.root().resolve("app/src/main");
@@ -114,7 +127,8 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
                         engine.resolve("../../task").normalize()),
                 words("action menu navigator page group severity sample compare.area palette.kind setting"
                         + " setting.language setting.theme setting.discussion.sound setting-group keys.preset view"
-                        + " job jobs.state jobs.column log.column review.column tour.stop"),
+                        + " job jobs.state jobs.column log.column review.column tour.stop pack pack.page pack.element"
+                        + " pack.field pack.field.apkl pack.field.mode pack.field.language"),
                 plain("findings.open findings.height guidance.width window.x path"));
     }
 
@@ -124,7 +138,8 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
                 "app/cli",
                 main.resolve("resources/id/lintas/app/cli"),
                 List.of(main.resolve("java/id/lintas/app/cli")),
-                words("severity lintas.new lintas.check lintas.report lintas.merge lintas.diff lintas.review"),
+                words(
+                        "severity lintas.new lintas.check lintas.report lintas.merge lintas.diff lintas.review lintas.pack.check"),
                 List.of());
     }
 

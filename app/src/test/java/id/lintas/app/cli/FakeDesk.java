@@ -20,9 +20,16 @@ import id.lintas.engine.report.ReportDocument;
 import id.lintas.engine.report.ReportFormat;
 import id.lintas.engine.report.ReportOptions;
 import id.lintas.engine.review.ReviewRow;
+import id.lintas.engine.store.StoreException;
+import id.lintas.engine.store.UserFolders;
 import id.lintas.engine.store.format.FormatProblem;
 import java.awt.Font;
 import java.nio.charset.StandardCharsets;
+import id.lintas.engine.worksheet.PackProblem;
+import id.lintas.engine.worksheet.PackReading;
+import id.lintas.engine.worksheet.PackShelf;
+import id.lintas.engine.worksheet.StarterCase;
+import id.lintas.engine.worksheet.WorksheetPack;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,6 +86,25 @@ final class FakeDesk implements Desk {
     @Override
     public CaseProject start(String caseId, Locale locale) {
         return project(caseId, locale.getLanguage());
+    }
+
+    @Override
+    public CaseProject start(WorksheetPack pack, StarterCase starter, Locale locale) {
+        return project(pack.id() + "/" + starter.id(), locale.getLanguage());
+    }
+
+    @Override
+    public PackReading readPack(Path file, Locale locale) throws CliFailure {
+        try {
+            return new PackShelf(UserFolders.portable(file.resolveSibling("user"))).read(file);
+        } catch (StoreException e) {
+            throw new CliFailure(ExitCode.FAULTY, e.message(locale));
+        }
+    }
+
+    @Override
+    public List<PackProblem> advice(WorksheetPack pack) {
+        return List.of();
     }
 
     @Override

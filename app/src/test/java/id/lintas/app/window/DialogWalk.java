@@ -32,19 +32,24 @@ final class DialogWalk {
             close(dialog);
         }
         settings(look);
+        pages("action.make-pack", "packPages", look);
         over("action.palette", look);
     }
 
     private void settings(BiConsumer<String, JComponent> look) {
-        Window dialog = open("action.settings");
+        pages("action.settings", "settingsPages", look);
+    }
+
+    private void pages(String action, String listName, BiConsumer<String, JComponent> look) {
+        Window dialog = open(action);
         JList<?> pages = new Hands(window.robot(), dialog)
-                .find(JList.class, l -> "settingsPages".equals(l.getName()), "the pages of settings");
+                .find(JList.class, l -> listName.equals(l.getName()), "the pages of " + action);
         int count = Edt.get(() -> pages.getModel().getSize());
         for (int page = 0; page < count; page++) {
             int index = page;
             Edt.run(() -> pages.setSelectedIndex(index));
             window.robot().waitForIdle();
-            Edt.run(() -> look.accept("settings " + index, root(dialog)));
+            Edt.run(() -> look.accept(action + " " + index, root(dialog)));
         }
         close(dialog);
     }

@@ -11,7 +11,7 @@ import java.util.Map;
 
 /**
  * The settings that a pack gives to each project that is made with it. Beside the dotted keys of the plugins they are:
- * {@code rubric} as it stands in the pack, {@code wording} (see {@link id.lintas.engine.step.Wording}) and {@code
+ * {@code rubric}, {@code wording} (see {@link id.lintas.engine.step.Wording}) and {@code
  * data.practices}, {@code data.questions}, {@code data.terms} for {@link id.lintas.api.StepContext#contributions}.
  */
 final class PackSettings {
@@ -40,7 +40,7 @@ final class PackSettings {
         for (JsonNode task : pack.path("tasks")) {
             put("minutes." + task.path("step").textValue(), task.path("minutes"));
         }
-        put("rubric", pack.path("rubric"));
+        rubric();
         ObjectNode wording = new PackWording(pack.path("tasks")).byStep();
         put("wording", wording.isEmpty() ? pack.path("") : wording);
         data("practices", "practices");
@@ -55,6 +55,23 @@ final class PackSettings {
     private void put(String key, JsonNode value) {
         if (!value.isMissingNode()) {
             settings.put(key, SettingValues.toPlain(value));
+        }
+    }
+
+    /** As {@link id.lintas.engine.mark.Rubric} reads it. */
+    private void rubric() {
+        ArrayNode criteria = JsonNodeFactory.instance.arrayNode();
+        for (JsonNode given : pack.at("/rubric/criteria")) {
+            ObjectNode made = criteria.addObject();
+            made.set("id", given.get("id"));
+            made.set("weight", given.get("weight"));
+            made.set("name", given.get("title"));
+            if (given.has("levels")) {
+                made.set("levels", given.get("levels"));
+            }
+        }
+        if (!criteria.isEmpty()) {
+            put("rubric", criteria);
         }
     }
 

@@ -127,19 +127,19 @@ class PackSchemaTest {
         });
     }
 
-    /** Lists hold much of the same: the first two elements stand for all. */
+    /** Lists, and groups of members that are alike, hold much of the same: the first one or two stand for all. */
     private static void eachPlace(JsonNode node, String at, Consumer<String> deed) {
         if (!at.isEmpty()) {
             deed.accept(at);
         }
         if (node.isArray()) {
-            for (int i = 0; i < Math.min(2, node.size()); i++) {
+            for (int i = 0; i < Math.min(1, node.size()); i++) {
                 eachPlace(node.get(i), at + "/" + i, deed);
             }
         } else {
             List<String> names = new ArrayList<>();
             node.fieldNames().forEachRemaining(names::add);
-            names.forEach(name -> eachPlace(node.get(name), at + "/" + name, deed));
+            names.stream().limit(at.endsWith("/texts") ? 2 : 50).forEach(name -> eachPlace(node.get(name), at + "/" + name, deed));
         }
     }
 

@@ -2,6 +2,8 @@ package id.lintas.engine.worksheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lintas.api.Settings;
+import id.lintas.engine.mark.Rubric;
 import id.lintas.engine.text.Texts;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +39,9 @@ class WorksheetLibraryTest {
         var criteria = library.pack().tree().at("/rubric/criteria");
         assertThat(criteria.findValuesAsText("weight")).containsExactly("25", "20", "20", "10", "10", "10", "5");
         assertThat(criteria).allSatisfy(c -> assertThat(c.path("levels")).hasSize(4));
-        assertThat(library.pack().settings().get("rubric")).isInstanceOf(Map.class);
+        assertThat(Rubric.of(new Settings(library.pack().settings())).criteria())
+                .extracting(c -> c.level(4, Texts.INDONESIAN))
+                .doesNotContain("");
     }
 
     @Test
