@@ -136,8 +136,10 @@ final class PackPages {
             Supplier<Optional<JsonNode>> fresh,
             Consumer<PackForm> fields) {
         boolean ownOnly = id.equals("practices") || id.equals("questions");
-        Optional<PackForm> head =
-                ownOnly ? Optional.of(form().tick(id.equals("practices") ? "practicesOnly" : "questionsOnly", "/" + id + "/only")) : Optional.empty();
+        Optional<PackForm> head = ownOnly
+                ? Optional.of(
+                        form().tick(id.equals("practices") ? "practicesOnly" : "questionsOnly", "/" + id + "/only"))
+                : Optional.empty();
         ElementsPage.Kind kind = new ElementsPage.Kind(pointer, title, fresh, fields);
         return new ElementsPage(draft, texts, texts.get("pack.page." + id), kind, head);
     }

@@ -37,8 +37,7 @@ final class ContributionReport {
         sink.paragraph(texts.get("contributions.about"));
         List<String> steps = List.copyOf(decoded.sections().keySet());
         List<String> header = new ArrayList<>(List.of(texts.get("member")));
-        steps.forEach(s -> header.add(
-                catalog.declaration(s).map(d -> d.title(builder.locale())).orElse(s)));
+        steps.forEach(s -> header.add(catalog.title(decoded.project(), s, builder.locale())));
         sink.table(header, shares.stream().map(s -> row(s, steps)).toList());
     }
 

@@ -2,7 +2,6 @@ package id.lintas.engine.step;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.lintas.api.Settings;
-import id.lintas.api.SettingsPage;
 import id.lintas.api.StepContext.Contribution;
 import id.lintas.engine.text.Texts;
 import java.io.IOException;

@@ -139,7 +139,9 @@ class PackSchemaTest {
         } else {
             List<String> names = new ArrayList<>();
             node.fieldNames().forEachRemaining(names::add);
-            names.stream().limit(at.endsWith("/texts") ? 2 : 50).forEach(name -> eachPlace(node.get(name), at + "/" + name, deed));
+            names.stream()
+                    .limit(at.endsWith("/texts") ? 2 : 50)
+                    .forEach(name -> eachPlace(node.get(name), at + "/" + name, deed));
         }
     }
 

@@ -40,8 +40,9 @@ class WorksheetPracticesTest {
     @Test
     void theSearchFindsThem() throws Exception {
         try (PracticeSearch search = PracticeSearch.over(library(false).practices())) {
-            assertThat(search.find("jembatan gantung kuning")).first().satisfies(hit -> assertThat(hit.practice().id())
-                    .isEqualTo("jembatan-kuning"));
+            assertThat(search.find("jembatan gantung kuning"))
+                    .first()
+                    .satisfies(hit -> assertThat(hit.practice().id()).isEqualTo("jembatan-kuning"));
         }
     }
 }

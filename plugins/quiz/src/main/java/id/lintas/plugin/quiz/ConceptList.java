@@ -2,6 +2,7 @@ package id.lintas.plugin.quiz;
 
 import id.lintas.api.StepContext;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -10,6 +11,11 @@ public record ConceptList(List<Concept> concepts) {
 
     /** @param group such as {@code how-type}; its name is the text {@code concept.<group>} */
     public record Concept(String id, String group, Bilingual term, Bilingual definition) {
+
+        public Concept {
+            term = Objects.requireNonNullElse(term, Bilingual.NONE);
+            definition = Objects.requireNonNullElse(definition, Bilingual.NONE);
+        }
 
         /** Whether every word of the query is in the term or the definition, in either language. */
         boolean matches(String query) {

@@ -3,6 +3,7 @@ package id.lintas.plugin.quiz;
 import id.lintas.api.StepContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Questions to take over: the bundled ones, from {@code bank.json}, or those of a worksheet. */
@@ -20,9 +21,20 @@ public record QuestionBank(List<Entry> questions) {
             String answer,
             Bilingual explanation,
             List<String> concepts,
-            String difficulty) {}
+            String difficulty) {
 
-    public record Choice(String key, Bilingual text) {}
+        public Entry {
+            stem = Objects.requireNonNullElse(stem, Bilingual.NONE);
+            explanation = Objects.requireNonNullElse(explanation, Bilingual.NONE);
+        }
+    }
+
+    public record Choice(String key, Bilingual text) {
+
+        public Choice {
+            text = Objects.requireNonNullElse(text, Bilingual.NONE);
+        }
+    }
 
     /**
      * The questions in the language of the window: those that the worksheet or other plugins contribute as {@code questions},

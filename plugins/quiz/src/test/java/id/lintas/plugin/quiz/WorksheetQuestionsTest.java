@@ -31,10 +31,14 @@ class WorksheetQuestionsTest {
                         Map.of(
                                 "concepts",
                                 List.of(Map.of(
-                                        "id", "warning",
-                                        "group", "worksheet",
-                                        "term", Map.of("id", "Peringatan", "en", "Warning"),
-                                        "definition", Map.of("id", "", "en", "")))))
+                                        "id",
+                                        "warning",
+                                        "group",
+                                        "worksheet",
+                                        "term",
+                                        Map.of("id", "Peringatan", "en", "Warning"),
+                                        "definition",
+                                        Map.of("id", "", "en", "")))))
                 .setting("data.terms.only", only);
     }
 
@@ -50,7 +54,8 @@ class WorksheetQuestionsTest {
     void aWorksheetMayWantItsOwnAlone() {
         assertThat(QuestionBank.drafts(fixture(true).context())).hasSize(1);
         assertThat(ConceptList.of(fixture(true).context()).concepts()).hasSize(1);
-        assertThat(ConceptList.of(fixture(false).context()).term("warning", fixture(false).context()))
+        assertThat(ConceptList.of(fixture(false).context())
+                        .term("warning", fixture(false).context()))
                 .isEqualTo("Peringatan");
     }
 }

@@ -1,5 +1,7 @@
 package id.lintas.plugin.practice.library;
 
+import static java.util.Objects.requireNonNullElse;
+
 import id.lintas.api.HasId;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +44,16 @@ public record LibraryPractice(
 
     /** Before the id of a group's own practice. */
     public static final String OWN = "own:";
+
+    /** A text that a contributed practice leaves out is empty. */
+    public LibraryPractice {
+        title = requireNonNullElse(title, Bilingual.NONE);
+        problem = requireNonNullElse(problem, Bilingual.NONE);
+        done = requireNonNullElse(done, Bilingual.NONE);
+        results = requireNonNullElse(results, Bilingual.NONE);
+        obstacleNote = requireNonNullElse(obstacleNote, Bilingual.NONE);
+        lessons = requireNonNullElse(lessons, Bilingual.NONE);
+    }
 
     /** Every country that it is from. */
     public List<String> places() {
