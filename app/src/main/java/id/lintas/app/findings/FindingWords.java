@@ -6,6 +6,7 @@ import id.lintas.api.StepContext;
 import id.lintas.app.document.OpenDocument;
 import id.lintas.app.findings.FindingList.Row;
 import id.lintas.app.text.AppTexts;
+import id.lintas.engine.check.ProjectChecker;
 import id.lintas.engine.step.SectionState;
 import id.lintas.engine.store.compare.Difference;
 import java.util.Optional;
@@ -44,7 +45,9 @@ final class FindingWords implements FindingLines.Words {
     String why(Row row) {
         return row.finding()
                 .map(Finding::id)
-                .flatMap(id -> context(row.step()).flatMap(c -> c.findText("finding." + id + ".why")))
+                .map(id -> context(row.step())
+                        .flatMap(c -> c.findText("finding." + id + ".why"))
+                        .orElseGet(() -> ProjectChecker.why(id, texts.locale())))
                 .orElse("");
     }
 

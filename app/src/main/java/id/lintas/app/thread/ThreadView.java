@@ -9,6 +9,7 @@ import id.lintas.app.pluginview.PluginViews;
 import id.lintas.app.pluginview.ViewHost;
 import id.lintas.app.view.Navigation;
 import id.lintas.app.view.ToolView;
+import id.lintas.engine.step.DecodedProject;
 import id.lintas.engine.thread.RedThread;
 import id.lintas.engine.thread.ThreadDiagram;
 import java.awt.BorderLayout;
@@ -60,7 +61,7 @@ public final class ThreadView implements ToolView {
     }
 
     private void fill() {
-        walk.show(document.decoded().map(RedThread::of).orElseGet(() -> RedThread.of(List.of(), List.of())));
+        walk.show(document.decoded().map(DecodedProject::thread).orElseGet(() -> RedThread.of(List.of(), List.of())));
         int open = walk.thread().ends().size();
         ends.setText(workbench.texts().get("thread.ends", open));
         ends.setEnabled(open > 0);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param next the same as a short deed for the "next" button ("tulis alasan memilih"), or empty
  * @param place where to go
  * @param fix an obvious repair, or null
+ * @param end the open end of the red thread that it tells, or null
  */
 public record Finding<D extends Record>(
         String id,
@@ -21,7 +22,13 @@ public record Finding<D extends Record>(
         String message,
         String next,
         Place place,
-        @Nullable Fix<D> fix) {
+        @Nullable Fix<D> fix,
+        ProjectView.@Nullable OpenEnd end) {
+
+    /** One that tells no open end of the thread. */
+    public Finding(String id, Severity severity, String message, String next, Place place, @Nullable Fix<D> fix) {
+        this(id, severity, message, next, place, fix, null);
+    }
 
     /**
      * A repair that can be undone like any edit.
@@ -31,7 +38,12 @@ public record Finding<D extends Record>(
     public record Fix<D extends Record>(String label, UnaryOperator<D> change) {}
 
     public Finding<D> withFix(String label, UnaryOperator<D> change) {
-        return new Finding<>(id, severity, message, next, place, new Fix<>(label, change));
+        return new Finding<>(id, severity, message, next, place, new Fix<>(label, change), end);
+    }
+
+    /** The same, as what tells an open end of the red thread: the host says nothing more of it. */
+    public Finding<D> of(ProjectView.OpenEnd told) {
+        return new Finding<>(id, severity, message, next, place, fix, told);
     }
 
     public Optional<Fix<D>> repair() {

@@ -11,8 +11,25 @@ public record Link(ItemRef from, ItemRef to, String kind) {
     /** {@code from} begins when {@code to} is finished, not before (finish to start). */
     public static final String AFTER = "after";
 
+    private static final String WITHOUT = "without-";
+
     public Link(ItemRef from, ItemRef to) {
         this(from, to, "");
+    }
+
+    /**
+     * Says of {@code to} that it needs nothing of a kind: the group has looked and found none.
+     *
+     * @param from whatever notes it, an item or not
+     * @param kind such as {@link Item#OBSTACLE}
+     */
+    public static Link without(ItemRef from, ItemRef to, String kind) {
+        return new Link(from, to, WITHOUT + kind);
+    }
+
+    /** Whether it says that {@link #to} needs nothing of that kind. */
+    public boolean rulesOut(String lacking) {
+        return kind.equals(WITHOUT + lacking);
     }
 
     /** Whether it is a piece of the red thread. */

@@ -22,4 +22,23 @@ public interface ProjectView {
 
     /** Everything that links to {@code ref}, from any step, of every kind. */
     List<Link> linksTo(ItemRef ref);
+
+    /** Where the red thread is broken, in its order: what the host draws, and what a step asks for in its checks. */
+    default List<OpenEnd> openEnds() {
+        return List.of();
+    }
+
+    /** Whether the thread is broken at this end. */
+    default boolean isOpen(ItemRef item, String lacks) {
+        return openEnds().contains(new OpenEnd(item, lacks));
+    }
+
+    /**
+     * An item to which something is missing. A finding that is about it says so by {@link Finding#of(OpenEnd)}; the host adds a
+     * hint of its own for an end that no step speaks of.
+     *
+     * @param lacks the kind of what it lacks a link with: {@link Item#EVIDENCE}, {@link Item#ISSUE}, {@link Item#CAUSE}, {@link
+     *     Item#ACTIVITY}, {@link Item#OBSTACLE} or {@link Item#PRACTICE}
+     */
+    record OpenEnd(ItemRef item, String lacks) {}
 }

@@ -6,6 +6,7 @@ import id.lintas.api.ItemRef;
 import id.lintas.api.Link;
 import id.lintas.api.ProjectView;
 import id.lintas.api.Settings;
+import id.lintas.engine.thread.RedThread;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,5 +27,12 @@ record FixtureView(CaseText caseText, Settings settings, List<String> members, L
     @Override
     public List<Link> linksTo(ItemRef ref) {
         return links.stream().filter(l -> l.to().equals(ref)).toList();
+    }
+
+    @Override
+    public List<OpenEnd> openEnds() {
+        return RedThread.of(items, links).ends().stream()
+                .map(RedThread.OpenEnd::told)
+                .toList();
     }
 }

@@ -45,9 +45,10 @@ public final class ProjectChecker {
         Dismissals dismissals = Dismissals.of(decoded.project());
         decoded.sections()
                 .forEach((id, state) -> results.add(usable.flatMap(e -> unchanged(e, id, state))
-                        .orElseGet(() -> check(id, state, decoded, locale))
-                        .sorted(dismissals)));
-        List<StepResult> decisions = new OpenDecisions(decoded, locale).among(results);
+                        .orElseGet(() -> check(id, state, decoded, locale))));
+        List<StepResult> threaded = new OpenEnds(decoded, locale).among(results);
+        threaded.replaceAll(result -> result.sorted(dismissals));
+        List<StepResult> decisions = new OpenDecisions(decoded, locale).among(threaded);
         return new CheckResult(decoded.project(), new ReviewComments(decoded.project(), locale).among(decisions));
     }
 
@@ -57,6 +58,13 @@ public final class ProjectChecker {
                 .section(id)
                 .filter(s -> s == state)
                 .flatMap(s -> earlier.result().step(id));
+    }
+
+    /** Why a group should care about a hint of the host's own; empty for another. */
+    public static String why(String finding, Locale locale) {
+        return Texts.of(ProjectChecker.class, locale)
+                .find("finding." + finding + ".why")
+                .orElse("");
     }
 
     private StepResult check(String id, SectionState state, DecodedProject decoded, Locale locale) {

@@ -37,6 +37,19 @@ public record StepResult(String step, List<Part> parts, List<Finding<?>> finding
         return new StepResult(step, parts, all, aside);
     }
 
+    /** The same without any finding of that id, put aside or not. */
+    StepResult without(String finding) {
+        return new StepResult(
+                step,
+                parts,
+                findings.stream().filter(f -> !f.id().equals(finding)).toList(),
+                dismissed.stream().filter(f -> !f.id().equals(finding)).toList());
+    }
+
+    StepResult with(List<Finding<?>> changed) {
+        return new StepResult(step, parts, changed, dismissed);
+    }
+
     /** How many parts are complete. */
     public long complete() {
         return parts.stream().filter(Part::complete).count();

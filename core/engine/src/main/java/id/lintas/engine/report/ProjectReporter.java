@@ -52,7 +52,7 @@ public final class ProjectReporter {
 
     /** The thread through all tasks, with what is not joined; nothing while no task refers to another. */
     private static Optional<ReportSection> thread(DecodedProject decoded, ReportBuilder builder) {
-        RedThread thread = RedThread.of(decoded);
+        RedThread thread = decoded.thread();
         if (thread.links().isEmpty()) {
             return Optional.empty();
         }

@@ -16,6 +16,7 @@ import id.lintas.engine.step.SectionState.Decoded;
 import id.lintas.engine.step.SectionState.Newer;
 import id.lintas.engine.step.SectionState.NoPlugin;
 import id.lintas.engine.step.SectionState.Unreadable;
+import id.lintas.engine.thread.RedThread;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -70,6 +71,11 @@ public record DecodedProject(CaseProject project, Map<String, SectionState> sect
     /** All links between items, in the worksheet's order of what they start from. */
     public List<Link> links() {
         return view instanceof ItemGraph graph ? graph.links() : List.of();
+    }
+
+    /** The one graph of what the steps publish: it is drawn, printed, and asked by the checks. */
+    public RedThread thread() {
+        return view instanceof ItemGraph graph ? graph.thread() : RedThread.of(List.of(), List.of());
     }
 
     /** What a step of this project is given. */

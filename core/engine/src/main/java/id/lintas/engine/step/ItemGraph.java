@@ -8,11 +8,14 @@ import id.lintas.api.ProjectView;
 import id.lintas.api.Settings;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.project.GroupInfo;
+import id.lintas.engine.thread.RedThread;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The items of all steps with the links between them. */
@@ -24,6 +27,8 @@ final class ItemGraph implements ProjectView {
     private final Map<String, List<Item>> byKind;
     private final Map<ItemRef, Item> byRef = new HashMap<>();
     private final Map<ItemRef, List<Link>> byTarget;
+    private final RedThread thread;
+    private final Set<OpenEnd> openEnds = new LinkedHashSet<>();
 
     ItemGraph(CaseProject project, List<Item> items, List<Link> links) {
         this.project = project;
@@ -32,6 +37,12 @@ final class ItemGraph implements ProjectView {
         this.byKind = items.stream().collect(Collectors.groupingBy(Item::kind));
         items.forEach(item -> byRef.putIfAbsent(item.ref(), item));
         this.byTarget = links.stream().collect(Collectors.groupingBy(Link::to));
+        this.thread = RedThread.of(items, links);
+        thread.ends().forEach(end -> openEnds.add(end.told()));
+    }
+
+    RedThread thread() {
+        return thread;
     }
 
     List<Item> items() {
@@ -73,6 +84,16 @@ final class ItemGraph implements ProjectView {
     @Override
     public List<Link> linksTo(ItemRef ref) {
         return byTarget.getOrDefault(ref, List.of());
+    }
+
+    @Override
+    public List<OpenEnd> openEnds() {
+        return List.copyOf(openEnds);
+    }
+
+    @Override
+    public boolean isOpen(ItemRef item, String lacks) {
+        return openEnds.contains(new OpenEnd(item, lacks));
     }
 
     /** Two views are the same if a step cannot tell them apart. */

@@ -3,7 +3,7 @@ package id.lintas.engine.thread;
 import id.lintas.api.Item;
 import id.lintas.api.ItemRef;
 import id.lintas.api.Link;
-import id.lintas.engine.step.DecodedProject;
+import id.lintas.api.ProjectView;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -29,10 +29,12 @@ public record RedThread(Map<Strand, List<Item>> strands, List<Link> links, List<
      *
      * @param towards what it lacks a link with; {@code backwards} says on which side
      */
-    public record OpenEnd(Item item, Strand towards, boolean backwards) {}
+    public record OpenEnd(Item item, Strand towards, boolean backwards) {
 
-    public static RedThread of(DecodedProject project) {
-        return of(project.items(), project.links());
+        /** The same as steps know it. */
+        public ProjectView.OpenEnd told() {
+            return new ProjectView.OpenEnd(item.ref(), towards.kind());
+        }
     }
 
     public static RedThread of(List<Item> items, Collection<Link> all) {
@@ -52,26 +54,8 @@ public record RedThread(Map<Strand, List<Item>> strands, List<Link> links, List<
                 links.add(link);
             }
         }
-        List<OpenEnd> ends = new ArrayList<>();
-        strands.forEach((strand, of) -> of.forEach(item -> ends(item, strand, links, places, ends)));
-        return new RedThread(strands, List.copyOf(links), List.copyOf(ends));
-    }
-
-    private static void ends(
-            Item item, Strand strand, Set<Link> links, Map<ItemRef, Strand> places, List<OpenEnd> ends) {
-        Set<Strand> roots = strand.roots();
-        boolean rooted = roots.isEmpty()
-                || links.stream().anyMatch(l -> l.from().equals(item.ref()) && roots.contains(places.get(l.to())));
-        if (!rooted) {
-            ends.add(new OpenEnd(
-                    item, Stream.of(Strand.values()).filter(roots::contains).reduce(Strand.ISSUE, (a, b) -> b), true));
-        }
-        for (Strand follower : Strand.values()) {
-            if (strand.followers(item).contains(follower)
-                    && links.stream().noneMatch(l -> l.to().equals(item.ref()) && places.get(l.from()) == follower)) {
-                ends.add(new OpenEnd(item, follower, false));
-            }
-        }
+        List<OpenEnd> ends = new Ends(places, links, all).of(strands);
+        return new RedThread(strands, List.copyOf(links), ends);
     }
 
     public boolean isEmpty() {

@@ -2,6 +2,7 @@ package id.lintas.engine.thread;
 
 import id.lintas.api.Item;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,6 +31,11 @@ public enum Strand {
     /** Where it stands in the thread, from 0. */
     public int place() {
         return List.of(values()).indexOf(this);
+    }
+
+    /** Its kind of item; of several, the wider one. */
+    public String kind() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public static Optional<Strand> of(Item item) {

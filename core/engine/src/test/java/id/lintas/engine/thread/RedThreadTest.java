@@ -142,6 +142,16 @@ class RedThreadTest {
     }
 
     @Test
+    void whatWasLookedForAndNotFoundIsNoOpenEnd() {
+        Item activity = Item.of("a", "k1", "Forum", Item.ACTIVITY);
+        Link none = Link.without(new ItemRef("o", "n1"), activity.ref(), Item.OBSTACLE);
+
+        assertThat(RedThread.of(List.of(activity), List.of(none)).ends())
+                .extracting(OpenEnd::towards)
+                .containsExactly(Strand.CAUSE);
+    }
+
+    @Test
     void anIssueThatIsNotChosenAsksForNothing() {
         assertThat(RedThread.of(List.of(Item.of("i", "i2", "Lain", Item.ISSUE)), List.of())
                         .isEmpty())

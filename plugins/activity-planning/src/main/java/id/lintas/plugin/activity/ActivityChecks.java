@@ -19,6 +19,7 @@ final class ActivityChecks {
         for (Activity activity : plan.activities()) {
             if (activity.untouched()) {
                 findings.error("activity-empty", activity, "name");
+                findings.tells(CauseChecks.uncaused(activity));
             } else {
                 checkOne(plan, activity, findings);
                 if (causesKnown) {
@@ -35,6 +36,6 @@ final class ActivityChecks {
         AgencyChecks.check(activity, findings);
         RaciChecks.check(activity, findings);
         ScheduleChecks.check(plan, activity, findings);
-        IndicatorChecks.check(activity, findings);
+        IndicatorChecks.check(plan, activity, findings);
     }
 }

@@ -4,6 +4,7 @@ import id.lintas.api.Item;
 import id.lintas.api.ItemRef;
 import id.lintas.api.Place;
 import id.lintas.api.ProjectView;
+import id.lintas.api.ProjectView.OpenEnd;
 import id.lintas.api.Severity;
 import java.util.List;
 import java.util.Set;
@@ -22,13 +23,19 @@ final class CauseChecks {
         List<ItemRef> dangling = activity.causes().stream()
                 .filter(c -> project.item(c).isEmpty())
                 .toList();
-        if (dangling.size() == activity.causes().size()) {
+        OpenEnd end = uncaused(activity);
+        if (project.isOpen(end.item(), end.lacks())) {
             findings.error("cause-missing", activity, "causes");
+            findings.tells(end);
         }
         for (ItemRef gone : dangling) {
             findings.warning("cause-gone", activity, "causes", gone.id());
             findings.fix("unlink", activity, a -> unlink(a, gone), gone.id());
         }
+    }
+
+    static OpenEnd uncaused(Activity activity) {
+        return new OpenEnd(new ItemRef(ActivityPlanningStep.ID, activity.id()), Item.CAUSE);
     }
 
     /** A root cause without an activity is a gap, another cause only worth a thought. */
@@ -46,6 +53,7 @@ final class CauseChecks {
                 String id = cause.ref().id();
                 findings.plan(Severity.ERROR, "root-cause-open", Place.of(id, "coverage"), id, cause.label());
                 String fresh = PlanEdits.freshId(plan, findings.context().project());
+                findings.tells(new OpenEnd(cause.ref(), Item.ACTIVITY));
                 findings.fixPlan("addFor", p -> p.add(PlanEdits.answering(fresh, cause.ref())), id);
             }
         }

@@ -2,6 +2,7 @@ package id.lintas.plugin.activity;
 
 import id.lintas.api.Finding;
 import id.lintas.api.Place;
+import id.lintas.api.ProjectView;
 import id.lintas.api.Severity;
 import id.lintas.api.StepContext;
 import java.util.ArrayList;
@@ -59,6 +60,12 @@ final class Findings {
     void fixPlan(String name, UnaryOperator<ActivityPlan> change, Object... arguments) {
         int last = found.size() - 1;
         found.set(last, found.get(last).withFix(context.text("fix." + name, arguments), change));
+    }
+
+    /** The finding that came last tells this open end of the thread. */
+    void tells(ProjectView.OpenEnd end) {
+        int last = found.size() - 1;
+        found.set(last, found.get(last).of(end));
     }
 
     private void add(Severity severity, String id, Activity activity, String field, Object... more) {

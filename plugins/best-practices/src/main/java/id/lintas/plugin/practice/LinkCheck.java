@@ -1,6 +1,8 @@
 package id.lintas.plugin.practice;
 
+import id.lintas.api.Item;
 import id.lintas.api.ItemRef;
+import id.lintas.api.ProjectView.OpenEnd;
 import id.lintas.api.Records;
 import id.lintas.api.Severity;
 import java.util.List;
@@ -12,11 +14,17 @@ final class LinkCheck {
     private LinkCheck() {}
 
     static void check(Inspection in, Practice practice) {
-        if (!practice.isLinked()) {
-            in.add(Severity.ERROR, "for-nothing", practice, "activities");
+        OpenEnd end = end(practice);
+        if (!practice.isLinked() && in.context().project().isOpen(end.item(), end.lacks())) {
+            in.add(in.finding(Severity.ERROR, "for-nothing", practice, "activities")
+                    .of(end));
         }
         dangling(in, practice, "activities", practice.activities());
         dangling(in, practice, "obstacles", practice.obstacles());
+    }
+
+    private static OpenEnd end(Practice practice) {
+        return new OpenEnd(new ItemRef(PracticeStep.ID, practice.id()), Item.OBSTACLE);
     }
 
     private static void dangling(Inspection in, Practice practice, String field, List<ItemRef> refs) {
@@ -24,6 +32,7 @@ final class LinkCheck {
                 .filter(ref -> in.context().project().item(ref).isEmpty())
                 .findFirst();
         gone.ifPresent(ref -> in.add(in.finding(Severity.WARNING, "link-gone", practice, field, ref.id())
+                .of(end(practice))
                 .withFix(
                         in.context().text("fix.link-gone", ref.id()),
                         data -> data.change(

@@ -1,5 +1,6 @@
 package id.lintas.plugin.issue;
 
+import id.lintas.api.Item;
 import id.lintas.api.Place;
 import id.lintas.api.Records;
 import id.lintas.api.Severity;
@@ -20,7 +21,7 @@ final class CauseChecks {
     static void check(Inspection in) {
         List<Cause> causes = in.data.causes();
         if (causes.isEmpty()) {
-            in.data.chosenIssue().ifPresent(i -> in.error("causes-none", Place.field("causes"), i.id()));
+            in.data.chosenIssue().ifPresent(i -> in.open("causes-none", Place.field("causes"), i.id(), Item.CAUSE));
             return;
         }
         if (in.data.rootCauses().isEmpty()) {

@@ -1,5 +1,6 @@
 package id.lintas.plugin.issue;
 
+import id.lintas.api.Item;
 import id.lintas.api.Place;
 
 /** What the worksheet asks about the chosen issue. */
@@ -11,7 +12,7 @@ final class DetailChecks {
         in.data.chosenIssue().ifPresent(issue -> {
             missing(in, issue.problems().isBlank(), "problems-missing", issue, "problems");
             missing(in, issue.affected().isBlank(), "affected-missing", issue, "affected");
-            missing(in, issue.evidence().isEmpty(), "evidence-missing", issue, "evidence");
+            in.open("evidence-missing", Place.of(issue.id(), "evidence"), issue.id(), Item.EVIDENCE);
             sectors(in, issue);
             missing(in, issue.whyNotAlone().isBlank(), "why-not-alone-missing", issue, "whyNotAlone");
             missing(in, issue.drivers().isEmpty(), "drivers-missing", issue, "drivers");

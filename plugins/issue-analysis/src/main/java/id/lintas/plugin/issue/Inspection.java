@@ -1,7 +1,9 @@
 package id.lintas.plugin.issue;
 
 import id.lintas.api.Finding;
+import id.lintas.api.ItemRef;
 import id.lintas.api.Place;
+import id.lintas.api.ProjectView;
 import id.lintas.api.Severity;
 import id.lintas.api.StepContext;
 import java.util.ArrayList;
@@ -38,6 +40,14 @@ final class Inspection {
 
     Finding<IssueAnalysis> finding(Severity severity, String id, Place place, Object... arguments) {
         return context.finding(severity, id, place, arguments);
+    }
+
+    /** An error that tells an open end of the thread, if the end is open. */
+    void open(String id, Place place, String item, String lacks) {
+        ItemRef ref = new ItemRef(IssueStep.ID, item);
+        if (context.project().isOpen(ref, lacks)) {
+            add(finding(Severity.ERROR, id, place, item).of(new ProjectView.OpenEnd(ref, lacks)));
+        }
     }
 
     void add(Finding<IssueAnalysis> finding) {

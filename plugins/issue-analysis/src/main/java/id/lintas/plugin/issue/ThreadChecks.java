@@ -35,7 +35,7 @@ final class ThreadChecks {
         }
     }
 
-    /** There are activities, but none of them answers a cause of the chosen issue. */
+    /** There are activities, but none of them answers a cause of the chosen issue, and no root cause could be an open end. */
     private static void unanswered(Inspection in, Issue issue) {
         ProjectView project = in.context.project();
         boolean planned = !project.items(Item.ACTIVITY).isEmpty();
@@ -43,7 +43,7 @@ final class ThreadChecks {
                 .map(c -> new ItemRef(IssueStep.ID, c.id()))
                 .anyMatch(c -> project.linksTo(c).stream()
                         .anyMatch(l -> !l.from().step().equals(IssueStep.ID)));
-        if (planned && !in.data.causes().isEmpty() && !answered) {
+        if (planned && in.data.rootCauses().isEmpty() && !in.data.causes().isEmpty() && !answered) {
             in.hint("thread-broken", Place.field("causes"), issue.id());
         }
     }

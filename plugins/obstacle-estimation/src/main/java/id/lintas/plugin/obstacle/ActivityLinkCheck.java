@@ -3,6 +3,7 @@ package id.lintas.plugin.obstacle;
 import id.lintas.api.Finding;
 import id.lintas.api.ItemRef;
 import id.lintas.api.Place;
+import id.lintas.api.ProjectView.OpenEnd;
 import id.lintas.api.Records;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,13 +19,15 @@ final class ActivityLinkCheck implements Check {
         }
         for (Obstacle o : estimation.data().obstacles()) {
             Place place = Place.of(o.id(), "activities");
-            if (o.activities().isEmpty() && !o.untouched()) {
-                found.add(estimation.error("activity-missing", place, o.id()));
+            OpenEnd end = Estimation.unattached(o);
+            if (o.activities().isEmpty() && !o.untouched() && estimation.isOpen(end)) {
+                found.add(estimation.error("activity-missing", place, o.id()).of(end));
             }
             for (ItemRef gone : o.activities()) {
                 if (!estimation.knows(gone)) {
                     found.add(estimation
                             .error("activity-gone", place, o.id(), gone.id())
+                            .of(end)
                             .withFix(
                                     estimation.context().text("fix.activity-gone", gone.id()),
                                     data -> unlink(data, o.id(), gone)));

@@ -13,7 +13,9 @@ final class DescriptionCheck implements Check {
         List<Finding<ObstacleData>> found = new ArrayList<>();
         for (Obstacle o : estimation.data().obstacles()) {
             if (o.description().isBlank()) {
-                found.add(estimation.error("description-missing", Place.of(o.id(), "description"), o.id()));
+                Finding<ObstacleData> missing =
+                        estimation.error("description-missing", Place.of(o.id(), "description"), o.id());
+                found.add(o.untouched() ? missing.of(Estimation.unattached(o)) : missing);
             }
             if (o.kind().isBlank() && !o.untouched()) {
                 found.add(estimation.error("kind-missing", Place.of(o.id(), "kind"), o.id()));

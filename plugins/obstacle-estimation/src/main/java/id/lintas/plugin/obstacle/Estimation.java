@@ -4,6 +4,7 @@ import id.lintas.api.Finding;
 import id.lintas.api.Item;
 import id.lintas.api.ItemRef;
 import id.lintas.api.Place;
+import id.lintas.api.ProjectView.OpenEnd;
 import id.lintas.api.Severity;
 import id.lintas.api.StepContext;
 import id.lintas.plugin.obstacle.risk.RiskMatrix;
@@ -40,6 +41,15 @@ record Estimation(ObstacleData data, StepContext context, RiskWords words, List<
 
     boolean knows(ItemRef activity) {
         return activities.stream().anyMatch(a -> a.ref().equals(activity));
+    }
+
+    boolean isOpen(OpenEnd end) {
+        return context.project().isOpen(end.item(), end.lacks());
+    }
+
+    /** The end at which an obstacle belongs to no activity. */
+    static OpenEnd unattached(Obstacle obstacle) {
+        return new OpenEnd(new ItemRef(ObstacleStep.ID, obstacle.id()), Item.ACTIVITY);
     }
 
     Finding<ObstacleData> error(String id, Place place, Object... arguments) {

@@ -10,6 +10,7 @@ import id.lintas.api.StepContext;
 import id.lintas.api.WorksheetStep;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.pf4j.Extension;
 
 /** The step "obstacle-estimation": publishes obstacles and links each to the activities that it may hinder. */
@@ -50,10 +51,15 @@ public final class ObstacleStep implements WorksheetStep<ObstacleData> {
                 .toList();
     }
 
+    /** From each obstacle to its activities, and the notes that an activity has none. */
     @Override
     public List<Link> links(ObstacleData data) {
-        return data.obstacles().stream()
-                .flatMap(o -> o.activities().stream().map(a -> new Link(new ItemRef(ID, o.id()), a)))
+        return Stream.concat(
+                        data.obstacles().stream()
+                                .flatMap(o -> o.activities().stream().map(a -> new Link(new ItemRef(ID, o.id()), a))),
+                        data.noneFound().stream()
+                                .flatMap(n -> Stream.ofNullable(n.activity())
+                                        .map(a -> Link.without(new ItemRef(ID, n.id()), a, Item.OBSTACLE))))
                 .toList();
     }
 
