@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param start first month, counted from 1 at the start of the plan, at most {@link ActivityPlan#LAST_MONTH}; 0 for none
  * @param end last month, that month included
  * @param baseline a number as written, with a note if need be: {@code "40 (ilustratif)"}
- * @param due the month in which the target is reached
+ * @param due the month in which the target is reached; 0 for none
+ * @param dueDate the day by which it is reached as an ISO date, in a plan with dates; empty for none
  * @param startDate first day as an ISO date, in a plan with dates; empty for none
  * @param endDate last day, that day included
  * @param after the activities that have to be finished first
@@ -58,6 +59,7 @@ public record Activity(
         String baseline,
         String target,
         int due,
+        String dueDate,
         List<String> raised,
         List<String> lowered)
         implements HasId {
@@ -66,7 +68,7 @@ public record Activity(
         List<String> none = List.of();
         return new Activity(
                 id, "", "", List.of(), "", "", "", "", "", "", "", "", "", "", "", none, none, none, none, none, 0, 0,
-                "", "", List.of(), "", "", "", "", "", 0, none, none);
+                "", "", List.of(), "", "", "", "", "", 0, "", none, none);
     }
 
     /** A copy with one component changed. */

@@ -18,7 +18,7 @@ final class ActivityParts {
                 part("type", "type", plan, context, a -> WogType.of(a.type()).isPresent()),
                 part("raci", "accountable", plan, context, a -> Raci.problem(a) == Raci.Problem.NONE),
                 part("schedule", "start", plan, context, a -> calendar.span(a).isPresent()),
-                part("indicator", "indicator", plan, context, IndicatorChecks::complete));
+                part("indicator", "indicator", plan, context, a -> IndicatorChecks.complete(plan, a)));
     }
 
     private static Part part(

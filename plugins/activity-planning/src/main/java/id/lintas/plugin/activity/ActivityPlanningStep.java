@@ -60,6 +60,7 @@ public final class ActivityPlanningStep implements WorksheetStep<ActivityPlan> {
                 "command",
                 "startDate",
                 "endDate",
+                "dueDate",
                 "firstDay",
                 "timeUnit");
     }

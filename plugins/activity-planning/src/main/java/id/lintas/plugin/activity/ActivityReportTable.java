@@ -72,15 +72,22 @@ final class ActivityReportTable {
     }
 
     private void measure(Activity a, List<List<String>> rows, List<String> missing) {
-        if (IndicatorChecks.complete(a)) {
-            String change = context.text("report.change", a.baseline(), a.target(), a.unit(), a.due());
+        boolean dated = gantt.plan().dated();
+        if (IndicatorChecks.complete(gantt.plan(), a)) {
+            String change = dated
+                    ? context.text("report.changeBy", a.baseline(), a.target(), a.unit(), a.dueDate())
+                    : context.text("report.change", a.baseline(), a.target(), a.unit(), a.due());
             row(context.text("report.measure"), change, rows, missing);
             return;
         }
         asked("baseline", a.baseline(), rows, missing);
         asked("target", a.target(), rows, missing);
         asked("unit", a.unit(), rows, missing);
-        asked("due", a.due() == 0 ? "" : Integer.toString(a.due()), rows, missing);
+        if (dated) {
+            asked("dueDate", a.dueDate(), rows, missing);
+        } else {
+            asked("due", a.due() == 0 ? "" : Integer.toString(a.due()), rows, missing);
+        }
     }
 
     private String causes(Activity activity) {

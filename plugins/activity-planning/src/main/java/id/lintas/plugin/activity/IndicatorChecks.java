@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Whether success can be measured: an indicator, numbers before and after, a unit and a month. The parts of a SMART
+ * Whether success can be measured: an indicator, numbers before and after, a unit and a month or date. The parts of a SMART
  * indicator are asked for as a warning, never as an error, because a first draft without numbers is better than none.
  */
 final class IndicatorChecks {
@@ -17,15 +17,19 @@ final class IndicatorChecks {
 
     private IndicatorChecks() {}
 
-    static boolean complete(Activity activity) {
+    static boolean complete(ActivityPlan plan, Activity activity) {
         return !activity.indicator().isBlank()
                 && hasNumber(activity.baseline())
                 && hasNumber(activity.target())
                 && !activity.unit().isBlank()
-                && activity.due() > 0;
+                && (hasDate(plan, activity) || (!plan.dated() && activity.due() > 0));
     }
 
-    static void check(Activity activity, Findings findings) {
+    static boolean hasDate(ActivityPlan plan, Activity activity) {
+        return plan.dated() && PlanCalendar.date(activity.dueDate()).isPresent();
+    }
+
+    static void check(ActivityPlan plan, Activity activity, Findings findings) {
         if (activity.indicator().isBlank()) {
             findings.error("indicator-missing", activity, "indicator");
             return;
@@ -39,7 +43,9 @@ final class IndicatorChecks {
         if (activity.unit().isBlank()) {
             findings.warning("unit-missing", activity, "unit");
         }
-        if (activity.due() <= 0) {
+        if (plan.dated() && activity.dueDate().isBlank()) {
+            findings.warning("due-date-missing", activity, "dueDate");
+        } else if (!plan.dated() && activity.due() <= 0) {
             findings.warning("due-missing", activity, "due");
         }
         if (hasNumber(activity.baseline()) && first(activity.baseline()).equals(first(activity.target()))) {

@@ -133,6 +133,9 @@ public final class PlanEdits {
         List<Activity> dated = plan.activities().stream()
                 .map(a ->
                         calendar.span(a).map(s -> dates(a, s.first(), s.last())).orElse(a))
+                .map(a -> a.due() > 0
+                        ? a.with("dueDate", calendar.lastDayOf(a.due()).toString())
+                        : a)
                 .toList();
         return Records.with(based, "timeUnit", ActivityPlan.DATES).withActivities(dated);
     }
@@ -144,6 +147,9 @@ public final class PlanEdits {
                 .map(a -> calendar.span(a)
                         .map(s -> a.with("start", Math.max(1, calendar.monthOf(s.first())))
                                 .with("end", Math.max(1, calendar.monthOf(s.last()))))
+                        .orElse(a))
+                .map(a -> PlanCalendar.date(a.dueDate())
+                        .map(day -> a.with("due", Math.max(1, calendar.monthOf(day))))
                         .orElse(a))
                 .toList();
         return Records.with(plan, "timeUnit", "").withActivities(counted);

@@ -14,7 +14,11 @@ final class ScheduleChecks {
         } else {
             months(activity, findings);
         }
-        due(plan, activity, findings);
+        if (plan.dated()) {
+            dueDate(plan, activity, findings);
+        } else {
+            due(activity, findings);
+        }
     }
 
     private static void months(Activity activity, Findings findings) {
@@ -57,19 +61,24 @@ final class ScheduleChecks {
         }
     }
 
-    private static void due(ActivityPlan plan, Activity activity, Findings findings) {
+    private static void due(Activity activity, Findings findings) {
         if (activity.due() > ActivityPlan.LAST_MONTH) {
             findings.warning("due-outside", activity, "due", activity.due(), ActivityPlan.LAST_MONTH);
         }
-        PlanCalendar calendar = PlanCalendar.of(plan);
-        int start = plan.dated()
-                ? calendar.span(activity)
-                        .filter(s -> calendar.known())
-                        .map(s -> calendar.monthOf(s.first()))
-                        .orElse(0)
-                : activity.start();
-        if (activity.due() > 0 && start > 0 && activity.due() < start) {
-            findings.warning("due-before-start", activity, "due", activity.due(), start);
+        if (activity.due() > 0 && activity.start() > 0 && activity.due() < activity.start()) {
+            findings.warning("due-before-start", activity, "due", activity.due(), activity.start());
+        }
+    }
+
+    private static void dueDate(ActivityPlan plan, Activity activity, Findings findings) {
+        String due = activity.dueDate().strip();
+        Optional<LocalDate> day = PlanCalendar.date(due);
+        Optional<LocalDate> first =
+                PlanCalendar.of(plan).span(activity).map(Span::first).filter(f -> day.isPresent());
+        if (!due.isEmpty() && day.isEmpty()) {
+            findings.error("date-impossible", activity, "dueDate", due);
+        } else if (first.filter(f -> day.orElse(f).isBefore(f)).isPresent()) {
+            findings.warning("due-date-before-start", activity, "dueDate", due, first.orElseThrow());
         }
     }
 }

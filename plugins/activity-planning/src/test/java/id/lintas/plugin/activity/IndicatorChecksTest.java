@@ -2,6 +2,7 @@ package id.lintas.plugin.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -49,5 +50,25 @@ final class IndicatorChecksTest {
                 .isFalse();
         assertThat(IndicatorChecks.mereDirection("Jumlah kuesioner per perusahaan"))
                 .isFalse();
+    }
+
+    @Test
+    void aPlanWithDatesAsksForADayThatThereIsAndTheMonthIsTurnedIntoItAndBack() {
+        ActivityPlan months = Samples.complete();
+        ActivityPlan dated = PlanEdits.toDates(months, LocalDate.of(2027, 1, 15));
+        int due = Samples.first(months).due();
+        assertThat(Samples.first(dated).dueDate())
+                .isEqualTo(LocalDate.of(2027, 1, 1).plusMonths(due).minusDays(1).toString());
+        assertThat(Samples.project().findingIds(dated)).isEmpty();
+        assertThat(Samples.project().report(dated))
+                .contains("pada " + Samples.first(dated).dueDate());
+        assertThat(Samples.project().findingIds(dated.set("k1", "dueDate", "")))
+                .containsExactly("WARNING due-date-missing@k1.dueDate");
+        assertThat(Samples.project().findingIds(dated.set("k1", "dueDate", "2027-02-30")))
+                .containsExactly("ERROR date-impossible@k1.dueDate");
+        assertThat(Samples.project().findingIds(dated.set("k1", "dueDate", "2026-12-31")))
+                .containsExactly("WARNING due-date-before-start@k1.dueDate");
+        assertThat(Samples.first(PlanEdits.toMonths(dated.set("k1", "due", 0))).due())
+                .isEqualTo(due);
     }
 }

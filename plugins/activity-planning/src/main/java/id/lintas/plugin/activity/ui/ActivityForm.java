@@ -16,6 +16,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import org.jspecify.annotations.Nullable;
 
 /** The chosen activity: a head with its id, name and type, and all its fields. */
@@ -28,25 +29,23 @@ final class ActivityForm {
     private final JLabel category = Kit.chip("", "");
     private final JLabel type = Kit.chip("", "accent");
     private final JButton remove;
-    private final RolesSummary roles;
-    private final TypeAdvice advice;
     private final JButton help;
-    private final Form<Activity> form;
+    private final JScrollPane scroll;
+    private Form<Activity> form;
+    private boolean dated;
 
     ActivityForm(EditorState state) {
         this.state = state;
         remove = Kit.iconButton("trash3", state.text("button.removeActivity"), state::removeChosen);
         remove.setName("removeActivity");
-        roles = new RolesSummary(state);
-        advice = new TypeAdvice(state);
         help = Kit.button(state.text("button.helpType"), "signpost-split", () -> reveal("deed"));
         help.setName("helpType");
-        form = Form.ofElement(state.host(), Activity.class, "activities");
-        fill();
+        dated = state.host().data().dated();
+        form = fields();
         component.setOpaque(false);
         component.add(head(), BorderLayout.NORTH);
-        form.component().setBorder(BorderFactory.createEmptyBorder(0, 0, Kit.scale(16), Kit.scale(8)));
-        component.add(Kit.scroll(form.component()), BorderLayout.CENTER);
+        scroll = Kit.scroll(form.component());
+        component.add(scroll, BorderLayout.CENTER);
     }
 
     JComponent component() {
@@ -54,6 +53,11 @@ final class ActivityForm {
     }
 
     void show(@Nullable Activity activity) {
+        if (dated != state.host().data().dated()) {
+            dated = !dated;
+            form = fields();
+            scroll.setViewportView(form.component());
+        }
         form.show(activity);
         remove.setEnabled(activity != null && !state.host().readOnly());
         if (activity == null) {
@@ -67,11 +71,25 @@ final class ActivityForm {
         type.setText(state.text(chosen.map(t -> "concept." + t.id()).orElse("board.untyped")));
     }
 
+    /** A month of the target leads to its date in a plan with dates, and the other way. */
     boolean reveal(String field) {
-        return form.reveal(field);
+        return form.reveal(field.equals("due") || field.equals("dueDate") ? due() : field);
     }
 
-    private void fill() {
+    private String due() {
+        return dated ? "dueDate" : "due";
+    }
+
+    private Form<Activity> fields() {
+        Form<Activity> fresh = Form.ofElement(state.host(), Activity.class, "activities");
+        fill(fresh);
+        fresh.component().setBorder(BorderFactory.createEmptyBorder(0, 0, Kit.scale(16), Kit.scale(8)));
+        return fresh;
+    }
+
+    private void fill(Form<Activity> form) {
+        RolesSummary roles = new RolesSummary(state);
+        TypeAdvice advice = new TypeAdvice(state);
         form.required().wide().text("name");
         form.required().wide().area("description", 2);
         form.required()
@@ -90,7 +108,11 @@ final class ActivityForm {
         form.choice("serviceKind", Choices.of(state, Vocabulary.SERVICE_KINDS));
         form.heading("result").required().wide().text("output");
         form.required().wide().text("indicator").text("baseline").text("target").text("unit");
-        form.number("due", 1, ActivityPlan.LAST_MONTH);
+        if (dated) {
+            form.text("dueDate");
+        } else {
+            form.number("due", 1, ActivityPlan.LAST_MONTH);
+        }
         form.heading("benefits").checks("raised", Choices.of(state, Vocabulary.RAISED));
         form.checks("lowered", Choices.of(state, Vocabulary.LOWERED));
     }
