@@ -1,7 +1,6 @@
 package id.lintas.plugin.activity;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,14 +16,27 @@ final class LikenessChecks {
 
     private LikenessChecks() {}
 
+    /** Its words, taken apart once for all comparisons. */
+    private record Said(Activity activity, String name, Set<String> nameWords, Set<String> outputWords) {
+
+        static Said of(Activity activity) {
+            return new Said(activity, Agencies.key(activity.name()), words(activity.name()), words(activity.output()));
+        }
+    }
+
     static void check(ActivityPlan plan, Findings findings) {
         List<Activity> activities = plan.activities();
-        for (int i = 1; i < activities.size(); i++) {
-            Activity activity = activities.get(i);
-            activities.subList(0, i).stream()
-                    .filter(earlier -> alike(earlier, activity))
+        List<Said> said = activities.stream().map(Said::of).toList();
+        for (int i = 1; i < said.size(); i++) {
+            Said present = said.get(i);
+            said.subList(0, i).stream()
+                    .filter(earlier -> alike(earlier, present))
                     .findFirst()
-                    .ifPresent(earlier -> findings.hint("activity-alike", activity, "name", earlier.id()));
+                    .ifPresent(earlier -> findings.hint(
+                            "activity-alike",
+                            present.activity(),
+                            "name",
+                            earlier.activity().id()));
         }
         List<Activity> typed =
                 activities.stream().filter(a -> !a.type().isEmpty()).toList();
@@ -35,20 +47,20 @@ final class LikenessChecks {
     }
 
     /** The same name is a warning of its own. */
-    private static boolean alike(Activity one, Activity other) {
-        boolean sameName = Agencies.same(one.name(), other.name());
-        return !sameName && (alike(one.name(), other.name()) || alike(one.output(), other.output()));
+    private static boolean alike(Said one, Said other) {
+        boolean sameName = one.name().equals(other.name());
+        return !sameName
+                && (alike(one.nameWords(), other.nameWords()) || alike(one.outputWords(), other.outputWords()));
     }
 
-    private static boolean alike(String one, String other) {
-        Set<String> first = words(one);
-        Set<String> second = words(other);
-        if (Math.min(first.size(), second.size()) < ENOUGH) {
+    private static boolean alike(Set<String> one, Set<String> other) {
+        Set<String> few = one.size() < other.size() ? one : other;
+        Set<String> many = one.size() < other.size() ? other : one;
+        if (few.size() < ENOUGH || few.size() < ALIKE * many.size()) {
             return false;
         }
-        Set<String> common = new HashSet<>(first);
-        common.retainAll(second);
-        return common.size() >= ALIKE * (first.size() + second.size() - common.size());
+        long common = few.stream().filter(many::contains).count();
+        return common >= ALIKE * (few.size() + many.size() - common);
     }
 
     private static Set<String> words(String text) {

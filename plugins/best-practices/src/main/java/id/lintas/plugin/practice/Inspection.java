@@ -21,8 +21,9 @@ record Inspection(PracticeData data, Library library, StepContext context, List<
 
     List<Finding<PracticeData>> run() {
         CountCheck.check(this);
+        LibraryCheck known = new LibraryCheck(this);
         for (Practice practice : data.practices()) {
-            LibraryCheck.check(this, practice);
+            known.check(practice);
             OwnPracticeCheck.check(this, practice);
             LessonCheck.check(this, practice);
             LinkCheck.check(this, practice);

@@ -3,8 +3,10 @@ package id.lintas.plugin.practice;
 import id.lintas.api.ItemRef;
 import id.lintas.api.Records;
 import id.lintas.api.Severity;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -22,34 +24,33 @@ final class LibraryCheck {
             new Told("result", Practice::result),
             new Told("source", Practice::source));
 
-    private LibraryCheck() {}
+    private final Inspection in;
+    private final Map<String, Practice> seen = new HashMap<>();
 
-    static void check(Inspection in, Practice practice) {
+    /** Made anew for each inspection, and asked about its practices in their order. */
+    LibraryCheck(Inspection in) {
+        this.in = in;
+    }
+
+    void check(Practice practice) {
         if (!practice.isOwn() && in.library().find(practice.libraryId()).isEmpty()) {
             in.add(in.finding(Severity.WARNING, "library-unknown", practice, "libraryId", practice.libraryId()));
         }
-        earlier(in.data(), practice)
+        earlier(practice)
                 .ifPresent(first -> in.add(in.finding(Severity.WARNING, "same-twice", practice, "title", first.id())
                         .withFix(
                                 in.context().text("fix.same-twice", first.id()),
                                 data -> join(data, first.id(), practice.id()))));
     }
 
-    private static Optional<Practice> earlier(PracticeData data, Practice practice) {
-        return data.practices().stream()
-                .takeWhile(other -> !other.id().equals(practice.id()))
-                .filter(other -> same(other, practice))
-                .findFirst();
-    }
-
-    private static boolean same(Practice one, Practice other) {
-        boolean entry = !one.isOwn() && one.libraryId().equals(other.libraryId());
-        String title = title(one);
-        return entry || (one.isOwn() && other.isOwn() && !title.isEmpty() && title.equals(title(other)));
-    }
-
-    private static String title(Practice practice) {
-        return practice.title().strip().toLowerCase(Locale.ROOT);
+    /** The first that is the same entry of the library, or an own one with the same title. */
+    private Optional<Practice> earlier(Practice practice) {
+        String title = practice.title().strip().toLowerCase(Locale.ROOT);
+        if (practice.isOwn() && title.isEmpty()) {
+            return Optional.empty();
+        }
+        String key = practice.isOwn() ? "own " + title : "library " + practice.libraryId();
+        return Optional.ofNullable(seen.putIfAbsent(key, practice));
     }
 
     /** The first keeps its place and takes what the second has more. */

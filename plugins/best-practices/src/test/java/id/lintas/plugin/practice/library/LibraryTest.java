@@ -2,8 +2,11 @@ package id.lintas.plugin.practice.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lintas.api.Records;
 import id.lintas.api.StepContext;
 import id.lintas.plugin.practice.Fixtures;
+import id.lintas.plugin.practice.search.PracticeSearch;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -81,5 +84,34 @@ class LibraryTest {
         assertThat(Source.address("https://contoh.go.id/a?b=1")).isPresent();
         assertThat(Stream.of("file:///etc/passwd", "javascript:alert(1)", "https:", "bukan alamat", ""))
                 .allMatch(text -> Source.address(text).isEmpty());
+    }
+
+    @Test
+    void whatAWorksheetBringsStandsBehindTheLibraryOrAloneAndIsFound() throws java.io.IOException {
+        LibraryPractice like = practices.get(0);
+        LibraryPractice brought = Records.with(
+                Records.with(like, "id", "desa-arsip"),
+                "title",
+                new Bilingual("Gotong royong arsip desa Sukamaju", "Village archive"));
+        Library pack = new Library("", "", List.of(brought));
+
+        List<LibraryPractice> both =
+                Library.of(bringing(new Library("", "", practices), pack)).practices();
+        assertThat(both).hasSize(practices.size() + 1).endsWith(brought);
+        try (PracticeSearch search = PracticeSearch.over(both)) {
+            assertThat(search.find("gotong royong arsip").get(0).practice()).isEqualTo(brought);
+        }
+        assertThat(Library.of(bringing(pack)).practices()).containsExactly(brought);
+    }
+
+    private StepContext bringing(Library... libraries) {
+        List<StepContext.Contribution<Library>> brought = Stream.of(libraries)
+                .map(library -> new StepContext.Contribution<>("p", library))
+                .toList();
+        return (StepContext) Proxy.newProxyInstance(
+                StepContext.class.getClassLoader(),
+                new Class<?>[] {StepContext.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals("contributions") ? brought : method.invoke(context, arguments));
     }
 }
