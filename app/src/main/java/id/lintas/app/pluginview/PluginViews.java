@@ -75,13 +75,18 @@ public final class PluginViews {
      * @return false if no view explains anything
      */
     public boolean explain(String step, Place place, BiConsumer<String, String> open) {
-        Optional<String> view = workbench.engine().steps().host().manifests().stream()
+        Optional<String> view = explaining(workbench.engine());
+        view.ifPresent(v -> open.accept(v, entry(step, place)));
+        return view.isPresent();
+    }
+
+    /** The view that explains concepts, if a plugin brings one. */
+    public static Optional<String> explaining(Engine engine) {
+        return engine.steps().host().manifests().stream()
                 .flatMap(m -> m.views().stream())
                 .filter(ViewManifest::explains)
                 .map(ViewManifest::id)
                 .findFirst();
-        view.ifPresent(v -> open.accept(v, entry(step, place)));
-        return view.isPresent();
     }
 
     private String entry(String step, Place place) {

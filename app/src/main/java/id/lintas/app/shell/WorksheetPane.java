@@ -332,7 +332,7 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
 
     @Override
     public void openView(String view, String entry) {
-        layout.reveal(view, entry);
+        layout.reveal(view.isEmpty() ? PluginViews.explaining(services.engine()).orElse("") : view, entry);
         viewsChanged();
     }
 

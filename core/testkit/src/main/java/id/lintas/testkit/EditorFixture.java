@@ -42,6 +42,7 @@ public final class EditorFixture<D extends Record> {
     private final List<Place> focused = new ArrayList<>();
     private final List<URI> browsed = new ArrayList<>();
     private final List<ItemRef> opened = new ArrayList<>();
+    private final List<String> shownViews = new ArrayList<>();
     private final List<String> passages = new ArrayList<>();
     private final Map<String, byte[]> offered = new LinkedHashMap<>();
     private final Map<String, byte[]> saved = new LinkedHashMap<>();
@@ -127,6 +128,11 @@ public final class EditorFixture<D extends Record> {
 
     public List<ItemRef> opened() {
         return onEdt(() -> List.copyOf(opened));
+    }
+
+    /** The views that were asked for, each as {@code "view entry"}. */
+    public List<String> shownViews() {
+        return onEdt(() -> List.copyOf(shownViews));
     }
 
     /** What the editor asked to be shown in the case text, each as {@code "p3: the words"}. */
@@ -262,6 +268,11 @@ public final class EditorFixture<D extends Record> {
         @Override
         public void open(ItemRef ref) {
             opened.add(ref);
+        }
+
+        @Override
+        public void openView(String view, String entry) {
+            shownViews.add(view + " " + entry);
         }
 
         /** At once, so that a test need not wait. */

@@ -61,6 +61,7 @@ public interface View {
         /**
          * Shows a view, of this plugin or another, and an entry of it. Nothing happens if there is no such view.
          *
+         * @param view its id; empty for the one that explains concepts, whoever brings it
          * @param entry as that view names it: a handbook's entry is the id of a concept; may be empty
          */
         default void openView(String view, String entry) {}

@@ -21,6 +21,7 @@ final class ConceptField extends JPanel {
     private final QuizEdits edits;
     private final JTextField field = new JTextField();
     private final JButton open;
+    private final JButton explain;
     private final ConceptPopup popup;
     private String question = "";
     private String concept = "";
@@ -37,12 +38,19 @@ final class ConceptField extends JPanel {
         open.setName("openConcepts");
         open.setFocusable(false);
         open.setEnabled(false);
+        explain = Kit.iconButton("book", host.text("concept.explain"), () -> host.openView("", concept));
+        explain.setName("explainConcept");
+        explain.setEnabled(false);
         field.setEditable(false);
         field.setName("concept");
         field.getAccessibleContext().setAccessibleName(host.text("field.concept"));
         field.putClientProperty("JTextField.placeholderText", host.text("field.concept.hint"));
         add(field, BorderLayout.CENTER);
-        add(open, BorderLayout.LINE_END);
+        JPanel beside = new JPanel(new BorderLayout());
+        beside.setOpaque(false);
+        beside.add(open, BorderLayout.LINE_START);
+        beside.add(explain, BorderLayout.LINE_END);
+        add(beside, BorderLayout.LINE_END);
         listen();
     }
 
@@ -60,6 +68,7 @@ final class ConceptField extends JPanel {
         field.setEnabled(shown != null);
         field.setEditable(editable);
         open.setEnabled(editable);
+        explain.setEnabled(!concept.isEmpty());
     }
 
     @Override

@@ -57,6 +57,17 @@ class QuizEditorTest {
     }
 
     @Test
+    void theConceptOfAQuestionIsReadInWhateverExplainsConcepts() {
+        EditorFixture<Quiz> editor = open(new Quiz(List.of(Question.blank("q1")), List.of()));
+        assertThat(editor.named("explainConcept", JButton.class).isEnabled()).isFalse();
+        editor.run(() -> editor.named("concept", JTextField.class).setText("satelit"));
+        press(editor, editor.named("concept", JTextField.class), "ENTER");
+        click(editor, "explainConcept");
+        assertThat(editor.shownViews()).containsExactly(" " + first(editor).concept());
+        assertThat(first(editor).concept()).isNotEmpty();
+    }
+
+    @Test
     void clickingTheMarkedOptionAgainKeepsItMarked() {
         EditorFixture<Quiz> editor = open(Samples.complete());
         editor.run(() -> editor.named("rightD", JRadioButton.class).doClick());
