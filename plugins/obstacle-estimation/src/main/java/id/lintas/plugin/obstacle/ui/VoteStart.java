@@ -56,15 +56,22 @@ final class VoteStart {
     void show(Obstacle obstacle) {
         page.show(obstacle.id() + " " + obstacle.label(), host.text("vote.title"));
         if (names.getText().isBlank()) {
-            List<String> known = obstacle.votes().stream()
-                    .map(Vote::member)
-                    .filter(n -> !n.isBlank())
-                    .toList();
-            List<String> usual = IntStream.rangeClosed(1, USUAL)
-                    .mapToObj(i -> host.text("vote.member", i))
-                    .toList();
-            names.setText(String.join("\n", known.isEmpty() ? usual : known));
+            names.setText(String.join("\n", known(obstacle)));
         }
+    }
+
+    /** Who voted on it before; or else the members whom the project names; or else five without a name. */
+    private List<String> known(Obstacle obstacle) {
+        List<String> voters = obstacle.votes().stream()
+                .map(Vote::member)
+                .filter(n -> !n.isBlank())
+                .toList();
+        List<String> known = voters.isEmpty() ? host.context().project().members() : voters;
+        return !known.isEmpty()
+                ? known
+                : IntStream.rangeClosed(1, USUAL)
+                        .mapToObj(i -> host.text("vote.member", i))
+                        .toList();
     }
 
     void focus() {

@@ -137,4 +137,13 @@ class VotePanelTest {
             scores.getActionMap().get(key).actionPerformed(new ActionEvent(scores, ActionEvent.ACTION_PERFORMED, ""));
         });
     }
+
+    @Test
+    void theMembersThatTheProjectNamesAreThere() {
+        EditorFixture<ObstacleData> named = EditorFixture.open(
+                Samples.project().members("Rina", "Budi"), new ObstacleEditorFactory(), Samples.complete());
+        named.reveal(Place.item("r2"));
+        named.run(() -> named.named("vote", AbstractButton.class).doClick());
+        assertThat(named.named("voteMembers", JTextArea.class).getText()).isEqualTo("Rina\nBudi");
+    }
 }
