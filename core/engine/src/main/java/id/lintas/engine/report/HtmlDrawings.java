@@ -6,6 +6,9 @@ import id.lintas.engine.diagram.SvgWriter;
 /** The drawings of one page, each with ids of its own. */
 final class HtmlDrawings {
 
+    /** From this width on a drawing has a page across when it is printed. */
+    private static final int WIDE = 900;
+
     private final SvgWriter svg;
     private int written;
 
@@ -14,7 +17,8 @@ final class HtmlDrawings {
     }
 
     void write(Html html, Diagram diagram) {
-        html.raw("<figure class=\"diagram\" tabindex=\"0\">\n")
+        html.raw("<figure class=\"diagram" + (diagram.width() >= WIDE ? " wide" : "")
+                        + "\" style=\"--drawn:" + diagram.width() + "px\" tabindex=\"0\">\n")
                 .raw(svg.element(diagram, "d" + ++written))
                 .element("figcaption", diagram.title())
                 .raw("</figure>\n");
