@@ -32,6 +32,7 @@ public final class Benchmarks {
         lines.addAll(keystroke());
         lines.addAll(PracticeSearchBenchmark.run(Files.readString(Samples.root()
                 .resolve("plugins/best-practices/src/main/resources/id/lintas/plugin/practice/practices.json"))));
+        lines.addAll(LargeProjectBenchmark.run());
         if (GraphicsEnvironment.isHeadless()) {
             lines.add("start: not measured, there is no display");
         } else {
