@@ -95,19 +95,18 @@ class LibraryTest {
                 new Bilingual("Gotong royong arsip desa Sukamaju", "Village archive"));
         Library pack = new Library("", "", List.of(brought));
 
-        List<LibraryPractice> both =
-                Library.of(bringing(new Library("", "", practices), pack)).practices();
+        List<LibraryPractice> both = Library.of(bringing(context, pack)).practices();
         assertThat(both).hasSize(practices.size() + 1).endsWith(brought);
         try (PracticeSearch search = PracticeSearch.over(both)) {
             assertThat(search.find("gotong royong arsip").get(0).practice()).isEqualTo(brought);
         }
-        assertThat(Library.of(bringing(pack)).practices()).containsExactly(brought);
+        StepContext alone =
+                Fixtures.bps().setting("data.practices.only", true).context();
+        assertThat(Library.of(bringing(alone, pack)).practices()).containsExactly(brought);
     }
 
-    private StepContext bringing(Library... libraries) {
-        List<StepContext.Contribution<Library>> brought = Stream.of(libraries)
-                .map(library -> new StepContext.Contribution<>("p", library))
-                .toList();
+    private static StepContext bringing(StepContext context, Library library) {
+        var brought = List.of(new StepContext.Contribution<>("worksheet", library));
         return (StepContext) Proxy.newProxyInstance(
                 StepContext.class.getClassLoader(),
                 new Class<?>[] {StepContext.class},
