@@ -1,12 +1,15 @@
 package id.lintas.app.cli;
 
 import id.lintas.engine.check.CheckResult;
+import id.lintas.engine.mark.Pseudonyms;
+import id.lintas.engine.mark.ReviewFile;
 import id.lintas.engine.merge.ProjectMerge;
 import id.lintas.engine.plugin.FormatDeclaration;
 import id.lintas.engine.plugin.PluginManifest;
 import id.lintas.engine.plugin.PluginProblem;
 import id.lintas.engine.plugin.VerbDeclaration;
 import id.lintas.engine.project.CaseProject;
+import id.lintas.engine.report.ReportDocument;
 import id.lintas.engine.report.ReportOptions;
 import id.lintas.engine.review.ReviewRow;
 import id.lintas.engine.worksheet.PackProblem;
@@ -67,6 +70,15 @@ interface Desk {
 
     /** All submissions of a folder, each looked at, in the order of the names. */
     List<ReviewRow> review(Path folder, Locale locale) throws CliFailure;
+
+    /** The review files that lie in a folder. */
+    List<ReviewFile> reviewFiles(Path folder);
+
+    /** What stands for these groups where names are hidden; the same each time, on this machine. */
+    Pseudonyms pseudonyms(List<String> keys, Locale locale) throws CliFailure;
+
+    /** Tables as a workbook. */
+    byte[] workbook(ReportDocument tables, Locale locale) throws CliFailure;
 
     List<PluginManifest> plugins();
 

@@ -6,6 +6,10 @@ import id.lintas.app.look.Look;
 import id.lintas.app.prefs.PreferenceFile;
 import id.lintas.engine.Engine;
 import id.lintas.engine.check.CheckResult;
+import id.lintas.engine.mark.MarkingMemory;
+import id.lintas.engine.mark.Pseudonyms;
+import id.lintas.engine.mark.ReviewFile;
+import id.lintas.engine.mark.ReviewFiles;
 import id.lintas.engine.merge.ProjectMerge;
 import id.lintas.engine.plugin.FormatDeclaration;
 import id.lintas.engine.plugin.PluginManifest;
@@ -13,6 +17,7 @@ import id.lintas.engine.plugin.PluginProblem;
 import id.lintas.engine.plugin.VerbDeclaration;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.report.ProjectReporter;
+import id.lintas.engine.report.ReportDocument;
 import id.lintas.engine.report.ReportOptions;
 import id.lintas.engine.review.FolderReview;
 import id.lintas.engine.review.ReviewRow;
@@ -195,6 +200,33 @@ final class EngineDesk implements Desk {
             throw new CliFailure(
                     ExitCode.FAULTY, Texts.of(EngineDesk.class, locale).get("review.no-folder", folder));
         }
+    }
+
+    @Override
+    public List<ReviewFile> reviewFiles(Path folder) {
+        return ReviewFiles.in(folder);
+    }
+
+    @Override
+    public Pseudonyms pseudonyms(List<String> keys, Locale locale) throws CliFailure {
+        MarkingMemory memory = new MarkingMemory(UserFolders.forThisUser());
+        Pseudonyms names = memory.pseudonyms().knowing(keys);
+        try {
+            memory.keep(names);
+        } catch (StoreException e) {
+            throw failure(e, locale);
+        }
+        return names;
+    }
+
+    @Override
+    public byte[] workbook(ReportDocument tables, Locale locale) throws CliFailure {
+        ReportFormats formats = reportFormats();
+        Texts texts = Texts.of(EngineDesk.class, locale);
+        FormatDeclaration xlsx =
+                formats.find("xlsx").orElseThrow(() -> new CliFailure(ExitCode.USAGE, texts.get("review.no-workbook")));
+        return formats.write(xlsx, tables, DecodedProject.none(engine.steps()))
+                .orElseThrow(() -> new CliFailure(ExitCode.FAULTY, texts.get("review.workbook-failed")));
     }
 
     @Override

@@ -1,15 +1,19 @@
 package id.lintas.app.cli;
 
+import id.lintas.engine.mark.Pseudonyms;
 import id.lintas.engine.review.ReviewRow;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code lintas review}: how far the projects of a folder are, those in its subfolders and archives too. */
+/** {@code lintas review}: how far the projects of a folder are, those in its subfolders and archives too, and their points. */
 @Command(name = "review")
 final class ReviewCommand implements Callable<Integer> {
 
@@ -17,7 +21,8 @@ final class ReviewCommand implements Callable<Integer> {
     enum Format {
         TEXT,
         CSV,
-        JSON
+        JSON,
+        XLSX
     }
 
     private final Terminal terminal;
@@ -26,8 +31,16 @@ final class ReviewCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", arity = "1")
     private @Nullable Path folder;
 
-    @Option(names = "--format", paramLabel = "text|csv|json")
+    @Option(names = "--format", paramLabel = "text|csv|json|xlsx")
     private Format format = Format.TEXT;
+
+    @Option(names = "--anonymous")
+    private boolean anonymous;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT")
+    private Optional<Path> output = Optional.empty();
 
     ReviewCommand(Terminal terminal, Workplace workplace) {
         this.terminal = terminal;
@@ -36,16 +49,47 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CliFailure {
+        if (format == Format.XLSX && output.isEmpty()) {
+            throw new CliFailure(ExitCode.USAGE, terminal.text("review.needs-output"));
+        }
         Desk desk = workplace.desk();
         PluginTroubles troubles = new PluginTroubles(desk, terminal);
-        List<ReviewRow> rows = desk.review(java.util.Objects.requireNonNull(folder), terminal.locale());
-        ReviewTable table = new ReviewTable(rows, terminal.locale());
-        switch (format) {
-            case CSV -> terminal.out().println(table.csv());
-            case JSON -> terminal.out().println(table.json());
-            default -> table.text(terminal);
-        }
+        Path place = Objects.requireNonNull(folder);
+        List<ReviewRow> rows = desk.review(place, terminal.locale());
+        ClassMarks marks = ClassMarks.of(rows, desk.reviewFiles(place), names(desk, rows));
+        write(new ReviewTable(rows, marks, terminal.locale()), desk);
         boolean unreadable = rows.stream().anyMatch(r -> r.reviewed().isEmpty());
         return troubles.complain() || unreadable ? ExitCode.FAULTY : ExitCode.FINE;
+    }
+
+    private Optional<Pseudonyms> names(Desk desk, List<ReviewRow> rows) throws CliFailure {
+        List<String> keys = rows.stream()
+                .flatMap(r -> r.reviewed().stream())
+                .map(ClassMarks::key)
+                .toList();
+        return anonymous ? Optional.of(desk.pseudonyms(keys, terminal.locale())) : Optional.empty();
+    }
+
+    private void write(ReviewTable table, Desk desk) throws CliFailure {
+        if (format == Format.XLSX) {
+            put(desk.workbook(table.document(), terminal.locale()), desk);
+        } else if (output.isPresent()) {
+            put(written(table).getBytes(StandardCharsets.UTF_8), desk);
+        } else {
+            terminal.out().print(written(table));
+        }
+    }
+
+    private String written(ReviewTable table) {
+        return switch (format) {
+            case CSV -> table.csv() + "\r\n";
+            case JSON -> table.json() + System.lineSeparator();
+            default -> table.text(terminal);
+        };
+    }
+
+    private void put(byte[] bytes, Desk desk) throws CliFailure {
+        desk.writeBytes(bytes, output.orElseThrow(), terminal.locale());
+        terminal.say(terminal.text("review.written", output.orElseThrow()));
     }
 }

@@ -4,6 +4,7 @@ import id.lintas.api.Severity;
 import id.lintas.api.ui.Kit;
 import id.lintas.app.findings.FindingList.Row;
 import id.lintas.app.text.AppTexts;
+import id.lintas.engine.check.ReviewComments;
 import java.awt.BorderLayout;
 import java.util.List;
 import java.util.Optional;
@@ -94,7 +95,10 @@ final class FindingDetail {
         fixAll.setText(texts.get("findings.fix-all", alike.size()));
         boolean hint = row.filter(r -> r.severity() == Severity.HINT).isPresent();
         dismiss.setVisible(hint && !readOnly);
-        dismiss.setText(texts.get(dismissed ? "findings.restore" : "findings.dismiss"));
+        boolean comment =
+                row.flatMap(Row::finding).flatMap(ReviewComments::comment).isPresent();
+        String put = comment ? "reviews.answer" : "findings.dismiss";
+        dismiss.setText(texts.get(dismissed ? (comment ? "reviews.open-again" : "findings.restore") : put));
         swap(plain);
     }
 

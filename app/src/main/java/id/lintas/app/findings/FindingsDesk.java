@@ -1,5 +1,6 @@
 package id.lintas.app.findings;
 
+import id.lintas.api.Finding;
 import id.lintas.api.Place;
 import id.lintas.app.document.OpenDocument;
 import id.lintas.app.findings.FindingLines.Grouping;
@@ -9,6 +10,8 @@ import id.lintas.app.view.Navigation;
 import id.lintas.app.view.ToolView;
 import id.lintas.engine.Engine;
 import id.lintas.engine.check.Dismissals;
+import id.lintas.engine.check.ReviewComments;
+import id.lintas.engine.mark.Answers;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.session.Edit;
 import id.lintas.engine.store.compare.ProjectComparison;
@@ -163,13 +166,22 @@ public final class FindingsDesk implements FindingDetail.Deeds {
 
     @Override
     public void dismiss(Row row, boolean away) {
-        row.finding()
-                .ifPresent(f -> document.apply(new Edit(
-                        texts.get(away ? "findings.dismiss.edit" : "findings.restore.edit"),
-                        "",
-                        row.step(),
-                        p -> away ? Dismissals.dismiss(p, row.step(), f) : Dismissals.restore(p, row.step(), f))));
+        row.finding().ifPresent(f -> document.apply(aside(row.step(), f, away)));
         view.focus();
+    }
+
+    /** A reviewer's comment is answered rather than put aside. */
+    private Edit aside(String step, Finding<?> f, boolean away) {
+        Optional<String> comment = ReviewComments.comment(f);
+        if (comment.isPresent()) {
+            String label = texts.get(away ? "reviews.answer.edit" : "reviews.open-again.edit");
+            return new Edit(label, "", step, p -> Answers.mark(p, comment.get(), away));
+        }
+        return new Edit(
+                texts.get(away ? "findings.dismiss.edit" : "findings.restore.edit"),
+                "",
+                step,
+                p -> away ? Dismissals.dismiss(p, step, f) : Dismissals.restore(p, step, f));
     }
 
     @Override

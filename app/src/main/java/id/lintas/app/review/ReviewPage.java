@@ -5,6 +5,7 @@ import id.lintas.app.review.ReviewDesk.Line;
 import id.lintas.app.text.AppTexts;
 import id.lintas.app.text.Formats;
 import id.lintas.app.view.ListTables;
+import id.lintas.engine.review.ReviewRow;
 import id.lintas.engine.review.Submission;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
@@ -43,6 +44,7 @@ public final class ReviewPage implements AutoCloseable {
     private final JLabel progress = Kit.note("");
     private final JButton stop;
     private final JButton again;
+    private final Beside beside;
     private final JTextArea remark = new JTextArea(1, 20);
     private final CardLayout cards = new CardLayout();
     private final JPanel middle = new JPanel(cards);
@@ -52,12 +54,19 @@ public final class ReviewPage implements AutoCloseable {
     /**
      * @param steps of the usual worksheet
      * @param titles of steps
+     * @param beside is closed with the page
      */
     public ReviewPage(
-            ReviewDesk desk, AppTexts texts, List<String> steps, UnaryOperator<String> titles, Window window) {
+            ReviewDesk desk,
+            AppTexts texts,
+            List<String> steps,
+            UnaryOperator<String> titles,
+            Beside beside,
+            Window window) {
+        this.beside = beside;
         this.desk = desk;
         this.texts = texts;
-        this.model = new ReviewTableModel(texts, steps, titles);
+        this.model = new ReviewTableModel(texts, steps, titles, beside.marks());
         this.table = new ReviewTable(texts, model);
         this.stop = Kit.button(texts.get("review.stop"), "x-lg", desk::stop);
         this.again = Kit.button(texts.get("review.again"), "arrow-repeat", desk::refresh);
@@ -69,8 +78,15 @@ public final class ReviewPage implements AutoCloseable {
         panel.add(foot(), BorderLayout.SOUTH);
         ListTables.onOpen(table, () -> selected(window::open));
         ListTables.onKey(panel, "F5", desk::refresh);
-        table.getSelectionModel().addListSelectionListener(e -> showRemark());
-        stopListening = desk.listen(this::refresh);
+        table.getSelectionModel().addListSelectionListener(e -> showChosen());
+        beside.attach(table, panel);
+        Runnable stopDesk = desk.listen(this::refresh);
+        Runnable stopMarks = beside.listen(model::marksChanged);
+        stopListening = () -> {
+            stopDesk.run();
+            stopMarks.run();
+            beside.close();
+        };
         refresh();
     }
 
@@ -97,7 +113,7 @@ public final class ReviewPage implements AutoCloseable {
     private JComponent middle(Window window) {
         JScrollPane scroll = new JScrollPane(table);
         scroll.setBorder(BorderFactory.createEmptyBorder());
-        middle.add(scroll, "list");
+        middle.add(new SharedWidth(scroll, beside.component()), "list");
         JPanel empty = new JPanel(new MigLayout("insets 20, wrap 1, gapy 12", "[grow,fill]"));
         empty.add(Kit.wrapped(texts.get("review.empty"), ""));
         JButton choose = Kit.button(texts.get("review.choose"), "folder2-open", window::chooseFolder);
@@ -112,9 +128,17 @@ public final class ReviewPage implements AutoCloseable {
         remark.setEditable(false);
         remark.setLineWrap(true);
         remark.setWrapStyleWord(true);
-        remark.setBorder(BorderFactory.createEmptyBorder(Kit.scale(6), Kit.scale(12), Kit.scale(6), Kit.scale(12)));
+        remark.setBorder(null);
+        remark.setOpaque(false);
         remark.getAccessibleContext().setAccessibleName(texts.get("review.column.remark"));
-        return remark;
+        JPanel foot =
+                new JPanel(new MigLayout("insets 6 12 6 12, fillx, gapx 8, hidemode 3, wrap 1", "[grow,fill,0:0]"));
+        foot.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Kit.color("line")));
+        foot.add(remark, "wmin 0");
+        JPanel deeds = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[grow,fill,0:0]"));
+        beside.bar().forEach(c -> deeds.add(c, c instanceof JLabel ? "wmin 0" : "growx 0"));
+        foot.add(deeds, "wmin 0");
+        return foot;
     }
 
     private void refresh() {
@@ -126,7 +150,7 @@ public final class ReviewPage implements AutoCloseable {
         stop.setVisible(desk.busy());
         again.setEnabled(desk.folder().isPresent());
         progress.setText(progress());
-        showRemark();
+        showChosen();
     }
 
     private String progress() {
@@ -149,6 +173,11 @@ public final class ReviewPage implements AutoCloseable {
 
     private void selected(Consumer<Submission> deed) {
         table.selected().map(Line::submission).ifPresent(deed);
+    }
+
+    private void showChosen() {
+        beside.show(table.selected().flatMap(Line::row).flatMap(ReviewRow::reviewed));
+        showRemark();
     }
 
     private void showRemark() {

@@ -72,11 +72,18 @@ final class ReviewTable extends JTable {
         return switch (rows.name(column)) {
             case "group" -> 150;
             case "class" -> 110;
-            case "errors", "warnings", "hints" -> 64;
+            case "errors", "warnings", "hints", "points" -> 64;
+            case "status" -> 96;
             case "saved-by", "saved-at" -> 110;
             case "file" -> 200;
             default -> 220;
         };
+    }
+
+    /** Rather to the side than too narrow to be read, as something stands beside the table. */
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+        return getParent() == null || getPreferredSize().width <= getParent().getWidth();
     }
 
     /** Only rows in which every word stands somewhere. */

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
 import javax.swing.table.AbstractTableModel;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,12 @@ final class ReviewTableModel extends AbstractTableModel {
     private static final long serialVersionUID = 1L;
 
     static final List<String> BEFORE = List.of("group", "class");
-    static final List<String> AFTER = List.of("errors", "warnings", "hints", "saved-by", "saved-at", "file", "remark");
+    static final List<String> AFTER =
+            List.of("errors", "warnings", "hints", "points", "status", "saved-by", "saved-at", "file", "remark");
 
     private final transient AppTexts texts;
     private final transient UnaryOperator<String> titles;
+    private final transient Marks marks;
     private transient List<Line> lines = List.of();
     private transient List<String> steps;
 
@@ -32,7 +35,8 @@ final class ReviewTableModel extends AbstractTableModel {
      * @param steps of the usual worksheet; others come after them
      * @param titles of steps
      */
-    ReviewTableModel(AppTexts texts, List<String> steps, UnaryOperator<String> titles) {
+    ReviewTableModel(AppTexts texts, List<String> steps, UnaryOperator<String> titles, Marks marks) {
+        this.marks = marks;
         this.texts = texts;
         this.steps = List.copyOf(steps);
         this.titles = titles;
@@ -75,6 +79,13 @@ final class ReviewTableModel extends AbstractTableModel {
         }
     }
 
+    /** Marks are others now. */
+    void marksChanged() {
+        if (!lines.isEmpty()) {
+            fireTableRowsUpdated(0, lines.size() - 1);
+        }
+    }
+
     Line line(int row) {
         return lines.get(row);
     }
@@ -113,7 +124,7 @@ final class ReviewTableModel extends AbstractTableModel {
             return Double.class;
         }
         return switch (name(column)) {
-            case "errors", "warnings", "hints" -> Long.class;
+            case "errors", "warnings", "hints", "points" -> Long.class;
             case "saved-at" -> Instant.class;
             default -> String.class;
         };
@@ -127,21 +138,36 @@ final class ReviewTableModel extends AbstractTableModel {
             String step = steps.get(column - BEFORE.size());
             return reviewed.flatMap(r -> r.share(step)).orElse(null);
         }
+        Optional<String> hidden = reviewed.flatMap(marks::hidden);
         return switch (name(column)) {
-            case "group" -> reviewed.map(r -> r.group().name()).orElse("");
-            case "class" -> reviewed.map(r -> r.group().className()).orElse("");
+            case "group" ->
+                hidden.orElseGet(() -> reviewed.map(r -> r.group().name()).orElse(""));
+            case "class" ->
+                hidden.map(h -> "")
+                        .orElseGet(
+                                () -> reviewed.map(r -> r.group().className()).orElse(""));
+            case "points" -> points(reviewed);
+            case "status" -> reviewed.map(marks::status).orElse("");
             case "errors" -> count(reviewed, Severity.ERROR);
             case "warnings" -> count(reviewed, Severity.WARNING);
             case "hints" -> count(reviewed, Severity.HINT);
-            case "saved-by" -> revision(reviewed).map(Revision::savedBy).orElse("");
+            case "saved-by" ->
+                hidden.map(h -> "")
+                        .orElseGet(
+                                () -> revision(reviewed).map(Revision::savedBy).orElse(""));
             case "saved-at" -> revision(reviewed).map(Revision::savedAt).orElse(null);
-            case "file" -> line.submission().name();
+            case "file" -> hidden.map(h -> "").orElseGet(() -> line.submission().name());
             default -> remark(line);
         };
     }
 
     private static @Nullable Long count(Optional<Reviewed> reviewed, Severity severity) {
         return reviewed.map(r -> r.count(severity)).orElse(null);
+    }
+
+    private @Nullable Long points(Optional<Reviewed> reviewed) {
+        OptionalDouble points = reviewed.map(marks::points).orElse(OptionalDouble.empty());
+        return points.isPresent() ? Math.round(points.getAsDouble()) : null;
     }
 
     private static Optional<Revision> revision(Optional<Reviewed> reviewed) {

@@ -99,6 +99,9 @@ final class Commands implements HeaderActions {
                         null,
                         () -> documents.putTogether(() -> window.showView("decisions")))
                 .when(this::isOpen));
+        add(ActionModel.of(
+                        "fetch-review", "file", "", null, () -> documents.fetchReview(() -> window.showView("reviews")))
+                .when(this::isOpen));
         separator("file");
         add(ActionModel.of("exit", "file", "", "ctrl Q", window::exit));
     }

@@ -7,6 +7,7 @@ import id.lintas.app.document.RecoveryKeeper;
 import id.lintas.app.document.Saving;
 import id.lintas.app.header.HeaderBar;
 import id.lintas.app.history.ComparisonDialog;
+import id.lintas.app.mark.ReviewFetch;
 import id.lintas.app.merge.Merging;
 import id.lintas.app.prefs.Preferences.RecentFile;
 import id.lintas.engine.check.CheckResult;
@@ -289,6 +290,12 @@ final class Documents {
         Merging merging =
                 new Merging(services.store(), services.tasks(), services.dialogs(), services.texts(), showDecisions);
         current().ifPresent(merging::begin);
+    }
+
+    /** Takes a facilitator's review file into the open project. */
+    void fetchReview(Runnable showReviews) {
+        ReviewFetch fetch = new ReviewFetch(services.tasks(), services.dialogs(), services.texts(), showReviews);
+        current().ifPresent(fetch::begin);
     }
 
     private void compare(OpenDocument document) {

@@ -3,16 +3,23 @@ package id.lintas.app.shell;
 import id.lintas.app.header.HeaderActions;
 import id.lintas.app.header.HeaderBar;
 import id.lintas.app.header.Segment;
+import id.lintas.app.look.Look;
+import id.lintas.app.mark.Marking;
 import id.lintas.app.review.ReviewDesk;
 import id.lintas.app.review.ReviewPage;
+import id.lintas.engine.mark.sheet.MarkSheets;
 import id.lintas.engine.review.FolderReview;
 import id.lintas.engine.review.Submission;
+import id.lintas.engine.step.DecodedProject;
+import id.lintas.engine.writer.ReportFormats;
 import java.awt.BorderLayout;
+import java.awt.Window;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 
@@ -23,9 +30,12 @@ final class ReviewRoom implements ReviewPage.Window {
     private final Documents documents;
     private final Function<String, String> titles;
     private final ReviewDesk desk;
+    private final Marking marking;
+    private final Supplier<Window> owner;
     private Optional<ReviewPage> page = Optional.empty();
 
-    ReviewRoom(Services services, Documents documents, Function<String, String> titles) {
+    ReviewRoom(Services services, Documents documents, Function<String, String> titles, Supplier<Window> owner) {
+        this.owner = owner;
         this.services = services;
         this.documents = documents;
         this.titles = titles;
@@ -33,6 +43,25 @@ final class ReviewRoom implements ReviewPage.Window {
                 new FolderReview(
                         services.engine(), services.store(), services.folders().cache()),
                 services.tasks());
+        this.marking = new Marking(
+                desk,
+                services.texts(),
+                services.dialogs(),
+                services.tasks(),
+                services.store(),
+                services.folders(),
+                () -> services.state().get().savedBy());
+    }
+
+    /** Sheets as a workbook, if a plugin writes one. */
+    private Optional<Function<MarkSheets, Optional<byte[]>>> workbook() {
+        ReportFormats formats =
+                new ReportFormats(services.engine().steps(), Look::drawingFont, Look::strongDrawingFont);
+        return formats.find("xlsx")
+                .map(xlsx -> sheets -> formats.write(
+                        xlsx,
+                        sheets.document(),
+                        DecodedProject.none(services.engine().steps())));
     }
 
     /** The header and the page; a new one each time, as texts and colours may be others. */
@@ -41,7 +70,8 @@ final class ReviewRoom implements ReviewPage.Window {
         HeaderBar header = new HeaderBar(services.texts(), actions);
         header.setPerspectives(segments);
         header.show("folder2-open", name());
-        ReviewPage made = new ReviewPage(desk, services.texts(), steps(), titles::apply, this);
+        ReviewPage made = new ReviewPage(
+                desk, services.texts(), steps(), titles::apply, marking.pane(titles::apply, owner, workbook()), this);
         page = Optional.of(made);
         JPanel panel = new JPanel(new BorderLayout());
         panel.setName("review");

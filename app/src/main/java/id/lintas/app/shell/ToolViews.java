@@ -4,6 +4,7 @@ import id.lintas.app.contribution.ContributionView;
 import id.lintas.app.history.EditsView;
 import id.lintas.app.history.VersionsView;
 import id.lintas.app.jobs.JobsView;
+import id.lintas.app.mark.ReviewsView;
 import id.lintas.app.merge.DecisionsView;
 import id.lintas.app.outline.OutlineView;
 import id.lintas.app.outline.PropertiesView;
@@ -66,6 +67,11 @@ final class ToolViews {
                 "people",
                 Side.BOTTOM,
                 (document, navigation) -> new ContributionView(document, services.texts(), title)));
+        list.add(new ViewDeclaration(
+                "reviews",
+                "chat-left-text",
+                Side.BOTTOM,
+                (document, navigation) -> new ReviewsView(document, services.texts(), title::apply, navigation)));
         list.add(new ViewDeclaration(
                 "outline",
                 "thread",

@@ -66,6 +66,12 @@ public final class ListTables {
         });
     }
 
+    /** The key does what another component does for it. */
+    public static void onKey(JComponent component, String stroke, javax.swing.Action action) {
+        component.getInputMap(JComponent.WHEN_FOCUSED).put(KeyStroke.getKeyStroke(stroke), stroke);
+        component.getActionMap().put(stroke, action);
+    }
+
     private static final class PlainCell extends DefaultTableCellRenderer {
 
         private static final long serialVersionUID = 1L;

@@ -60,6 +60,7 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
                 core("api", "api/ui", "", "id.lintas.api.ui.messages"),
                 core("engine", "engine/check", "finding decision", ""),
                 core("engine", "engine/mark", "criterion", ""),
+                core("engine", "engine/mark/sheet", "sheet", ""),
                 core("engine", "engine/plugin", "plugin.deed", manifestKeys()),
                 core("engine", "engine/report", "absent missing", ""),
                 core("engine", "engine/review", "", ""),

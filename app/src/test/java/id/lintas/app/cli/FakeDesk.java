@@ -7,6 +7,8 @@ import id.lintas.api.Settings;
 import id.lintas.api.Severity;
 import id.lintas.engine.check.CheckResult;
 import id.lintas.engine.check.StepResult;
+import id.lintas.engine.mark.Pseudonyms;
+import id.lintas.engine.mark.ReviewFile;
 import id.lintas.engine.merge.ProjectMerge;
 import id.lintas.engine.plugin.FormatDeclaration;
 import id.lintas.engine.plugin.PluginManifest;
@@ -49,6 +51,7 @@ final class FakeDesk implements Desk {
     final List<PluginProblem> problems = new ArrayList<>();
     final List<Path> remembered = new ArrayList<>();
     final List<ReportOptions> asked = new ArrayList<>();
+    final List<ReviewFile> reviewFiles = new ArrayList<>();
     final List<ReviewRow> rows = new ArrayList<>();
     List<Path> places = List.of();
 
@@ -180,6 +183,22 @@ final class FakeDesk implements Desk {
     @Override
     public List<ReviewRow> review(Path folder, Locale locale) throws CliFailure {
         return rows;
+    }
+
+    @Override
+    public List<ReviewFile> reviewFiles(Path folder) {
+        return reviewFiles;
+    }
+
+    @Override
+    public Pseudonyms pseudonyms(List<String> keys, Locale locale) {
+        return Pseudonyms.NONE.knowing(keys);
+    }
+
+    /** Just the text of the tables. */
+    @Override
+    public byte[] workbook(ReportDocument tables, Locale locale) {
+        return tables.sections().toString().getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

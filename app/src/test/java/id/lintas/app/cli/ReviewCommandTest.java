@@ -6,13 +6,20 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.lintas.api.CaseText;
+import id.lintas.engine.mark.Criterion;
+import id.lintas.engine.mark.Review;
+import id.lintas.engine.mark.Reviews;
+import id.lintas.engine.mark.Rubric;
+import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.project.GroupInfo;
 import id.lintas.engine.review.ReviewRow;
 import id.lintas.engine.review.Reviewed;
 import id.lintas.engine.review.StepStand;
 import id.lintas.engine.review.Submission;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -22,6 +29,8 @@ class ReviewCommandTest {
     private static final Path FOLDER = Path.of("kelas");
 
     private final Shell shell = new Shell();
+
+    private List<JsonNode> reviews = List.of();
 
     private void handedIn(String file, String group) {
         Reviewed reviewed = new Reviewed(
@@ -33,7 +42,9 @@ class ReviewCommandTest {
                 Optional.empty(),
                 List.of(new StepStand("quiz", 1, 0.25, 0, 1, 0)),
                 List.of(),
-                List.of());
+                List.of(),
+                reviews,
+                Optional.empty());
         shell.desk.rows.add(
                 new ReviewRow(new Submission(FOLDER, FOLDER.resolve(file), ""), Optional.of(reviewed), locale -> ""));
     }
@@ -63,9 +74,9 @@ class ReviewCommandTest {
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out().lines())
                 .containsExactly(
-                        "file,group,class,title,quiz,errors,warnings,hints,savedBy,savedAt,remark",
-                        "a.lintas.json,\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\",Angkatan 32,Survei,25,0,1,0,,,",
-                        "'-b.lintas.json,'+62,Angkatan 32,Survei,25,0,1,0,,,");
+                        "file,group,class,title,quiz,errors,warnings,hints,points,reviews,savedBy,savedAt,remark",
+                        "a.lintas.json,\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\",Angkatan 32,Survei,25,0,1,0,,0,,,",
+                        "'-b.lintas.json,'+62,Angkatan 32,Survei,25,0,1,0,,0,,,");
     }
 
     @Test
@@ -79,5 +90,44 @@ class ReviewCommandTest {
         assertThat(files.at("/0/counts/warning").asInt()).isEqualTo(1);
         assertThat(files.at("/1/readable").asBoolean()).isFalse();
         assertThat(files.at("/1/remark").asText()).isEqualTo("Terpotong.");
+    }
+
+    private void marked(int level) {
+        Review review =
+                Review.begin("r-" + level, "Ibu Sari", Instant.EPOCH, "").by(Rubric.usual(), Locale.ENGLISH);
+        for (Criterion c : Rubric.usual().criteria()) {
+            review = review.withLevel(c.id(), level);
+        }
+        CaseProject with = Reviews.with(FakeDesk.project("x", "id"), review);
+        reviews = with.reviews();
+    }
+
+    @Test
+    void pointsAreInEveryFormAndTheWorkbookHasMarksAndCommentsBesides() throws JsonProcessingException {
+        marked(3);
+        handedIn("a.lintas.json", "Kelompok 1");
+        assertThat(shell.run("review", "kelas").out()).contains("0 saran, nilai 75");
+        assertThat(shell.run("review", "kelas", "--format", "csv").out()).contains("25,0,1,0,75,1,");
+        JsonNode json = new ObjectMapper()
+                .readTree(shell.run("review", "kelas", "--format", "json").out());
+        assertThat(json.at("/files/0/points").asDouble()).isEqualTo(75);
+        Shell.Outcome xlsx = shell.run("review", "kelas", "--format", "xlsx", "-o", "nilai.xlsx");
+        assertThat(xlsx.code()).isZero();
+        assertThat(shell.desk.texts.get(Path.of("nilai.xlsx"))).contains("Kelompok 1", "Ibu Sari");
+        assertThat(shell.run("review", "kelas", "--format", "xlsx").code()).isEqualTo(2);
+    }
+
+    @Test
+    void withoutNamesNoFormTellsTheGroup() {
+        marked(3);
+        handedIn("kelompok-satu.lintas.json", "Kelompok 1");
+        for (String format : List.of("text", "csv", "json", "xlsx")) {
+            Shell.Outcome outcome =
+                    shell.run("review", "kelas", "--format", format, "--anonymous", "-o", "x." + format);
+            assertThat(outcome.code()).isZero();
+            assertThat(shell.desk.texts.get(Path.of("x." + format)))
+                    .contains("K-01")
+                    .doesNotContain("Kelompok 1", "kelompok-satu", "Angkatan 32");
+        }
     }
 }

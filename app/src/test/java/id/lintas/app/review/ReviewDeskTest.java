@@ -99,7 +99,7 @@ class ReviewDeskTest {
         desk.open(folder);
         untilQuiet();
         AppTexts texts = new AppTexts(() -> Texts.INDONESIAN);
-        ReviewTableModel model = new ReviewTableModel(texts, List.of("quiz"), step -> "Tugas " + step);
+        ReviewTableModel model = new ReviewTableModel(texts, List.of("quiz"), step -> "Tugas " + step, new NoMarks());
         ReviewTable table = new ReviewTable(texts, model);
         if (model.show(desk.lines())) {
             table.columnsChanged();

@@ -16,7 +16,12 @@ public final class Keys {
     private Keys() {}
 
     public static String of(CaseProject project) {
-        String both = project.id() + "\n" + of(project.group().name());
+        return of(project.id(), project.group().name());
+    }
+
+    /** The same by the project's id and the group's name. */
+    public static String of(String project, String group) {
+        String both = project + "\n" + of(group);
         return Digests.of(both.getBytes(StandardCharsets.UTF_8)).substring(0, LENGTH);
     }
 

@@ -3,11 +3,13 @@ package id.lintas.engine.mark;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.lintas.engine.project.CaseProject;
+import id.lintas.engine.project.Revision;
 import id.lintas.engine.store.ReviewBytes;
 import id.lintas.engine.store.StoreException;
 import id.lintas.engine.store.format.ReviewTree;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A review in a small file of its own, which the group opens beside its project.
@@ -60,13 +62,14 @@ public record ReviewFile(String project, String group, Review review) {
 
     /** Whether it belongs to a project; a group that was renamed meanwhile is still the same if the revision is its own. */
     public boolean about(CaseProject other) {
-        if (!project.equals(other.id())) {
-            return false;
-        }
-        boolean sameGroup = Keys.of(other.group().name()).equals(Keys.of(group));
-        boolean descends = other.revision()
-                .filter(r -> r.id().equals(review.revision()) || r.parents().contains(review.revision()))
+        return about(other.id(), other.group().name(), other.revision());
+    }
+
+    /** The same by the project's id, the group's name and the revision. */
+    public boolean about(String id, String groupName, Optional<Revision> revision) {
+        boolean descends = revision.filter(
+                        r -> r.id().equals(review.revision()) || r.parents().contains(review.revision()))
                 .isPresent();
-        return sameGroup || descends;
+        return project.equals(id) && (descends || Keys.of(groupName).equals(Keys.of(group)));
     }
 }

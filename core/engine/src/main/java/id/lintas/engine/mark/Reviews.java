@@ -25,9 +25,12 @@ public final class Reviews {
 
     /** Those that can be read, in the order of the file. */
     public static List<Review> of(CaseProject project) {
-        return project.reviews().stream()
-                .flatMap(node -> ReviewJson.read(node).stream())
-                .toList();
+        return read(project.reviews());
+    }
+
+    /** The same of the entries alone. */
+    public static List<Review> read(List<JsonNode> entries) {
+        return entries.stream().flatMap(node -> ReviewJson.read(node).stream()).toList();
     }
 
     /** The project with a review, in place of the one with the same id; what else stands there stays as it is. */

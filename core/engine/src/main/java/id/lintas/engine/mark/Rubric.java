@@ -63,6 +63,11 @@ public record Rubric(List<Criterion> criteria) {
 
     /** The rubric of a project's worksheet; the usual one if it has none, or none that can be used. */
     public static Rubric of(Settings settings) {
+        return own(settings).orElseGet(Rubric::usual);
+    }
+
+    /** The rubric that a worksheet brings, if it brings one that can be used. */
+    public static Optional<Rubric> own(Settings settings) {
         List<Criterion> criteria = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         if (settings.values().get(SETTING) instanceof List<?> list) {
@@ -73,7 +78,7 @@ public record Rubric(List<Criterion> criteria) {
             }
         }
         boolean counts = criteria.stream().anyMatch(c -> c.weight() > 0);
-        return counts ? new Rubric(criteria) : usual();
+        return counts ? Optional.of(new Rubric(criteria)) : Optional.empty();
     }
 
     private static Optional<Criterion> criterion(@Nullable Object entry) {

@@ -28,4 +28,10 @@ public record Total(double points, double of, boolean complete) {
         boolean complete = marks.stream().allMatch(m -> m.given() || m.weight() == 0);
         return new Total(points * 100 / sum, possible * 100 / sum, complete);
     }
+
+    /** To one decimal; a whole number without one. */
+    public static Number rounded(double points) {
+        double tenths = Math.round(points * 10) / 10.0;
+        return tenths == Math.rint(tenths) ? (Number) (long) tenths : (Number) tenths;
+    }
 }

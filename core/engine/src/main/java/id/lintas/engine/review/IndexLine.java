@@ -1,7 +1,9 @@
 package id.lintas.engine.review;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.lintas.api.CaseText;
 import id.lintas.api.Item;
+import id.lintas.engine.mark.Rubric;
 import id.lintas.engine.project.GroupInfo;
 import id.lintas.engine.project.GroupInfo.Member;
 import id.lintas.engine.project.Revision;
@@ -43,7 +45,9 @@ record IndexLine(
             String savedAt,
             List<StepStand> steps,
             List<Passage> answers,
-            List<Item> items) {}
+            List<Item> items,
+            List<JsonNode> reviews,
+            @Nullable Rubric rubric) {}
 
     record Person(String name, String number) {}
 
@@ -71,7 +75,9 @@ record IndexLine(
                 revision.map(v -> v.savedAt().toString()).orElse(""),
                 r.steps(),
                 r.answers(),
-                r.items());
+                r.items(),
+                r.reviews(),
+                r.rubric().orElse(null));
     }
 
     Stamp stamp() {
@@ -102,6 +108,8 @@ record IndexLine(
                 revision,
                 h.steps(),
                 h.answers(),
-                h.items());
+                h.items(),
+                h.reviews(),
+                Optional.ofNullable(h.rubric()));
     }
 }

@@ -1,9 +1,11 @@
 package id.lintas.engine.review;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.lintas.api.CaseText;
 import id.lintas.api.Item;
 import id.lintas.api.Severity;
 import id.lintas.engine.check.CheckResult;
+import id.lintas.engine.mark.Rubric;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.project.GroupInfo;
 import id.lintas.engine.project.Revision;
@@ -24,6 +26,8 @@ import java.util.Set;
  * @param steps in the worksheet's order
  * @param answers what the group wrote in the steps, in reading order; those of steps without their plugin are not known
  * @param items in reading order
+ * @param reviews as they are in the file
+ * @param rubric that the worksheet brings; empty if it is marked by the usual one
  */
 public record Reviewed(
         String project,
@@ -34,7 +38,9 @@ public record Reviewed(
         Optional<Revision> revision,
         List<StepStand> steps,
         List<Passage> answers,
-        List<Item> items) {
+        List<Item> items,
+        List<JsonNode> reviews,
+        Optional<Rubric> rubric) {
 
     private static final Set<String> NOT_ANSWERS = Set.of(Passage.HEADER, Passage.GROUP, Passage.CASE);
 
@@ -42,6 +48,7 @@ public record Reviewed(
         steps = List.copyOf(steps);
         answers = List.copyOf(answers);
         items = List.copyOf(items);
+        reviews = List.copyOf(reviews);
     }
 
     static Reviewed of(DecodedProject decoded, CheckResult checks) {
@@ -57,7 +64,9 @@ public record Reviewed(
                 ProjectTexts.of(decoded).stream()
                         .filter(p -> !NOT_ANSWERS.contains(p.area()))
                         .toList(),
-                decoded.items());
+                decoded.items(),
+                project.reviews(),
+                Rubric.own(project.worksheet().settings()));
     }
 
     /** Between 0 and 1; empty if the project has no such step, or the step cannot say. */

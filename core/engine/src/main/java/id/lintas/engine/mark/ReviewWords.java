@@ -1,0 +1,28 @@
+package id.lintas.engine.mark;
+
+import id.lintas.engine.text.Texts;
+import java.util.Locale;
+
+/** A review in words: who said it, and what its marks come to. */
+public final class ReviewWords {
+
+    private final Texts texts;
+
+    public ReviewWords(Locale locale) {
+        this.texts = Texts.of(ReviewWords.class, locale);
+    }
+
+    /** Who said it. */
+    public String name(Review review) {
+        if (review.agreed()) {
+            return texts.get("report.agreed");
+        }
+        return review.reviewer().isBlank() ? texts.get("report.somebody") : review.reviewer();
+    }
+
+    /** Such as {@code 70 of 75}, or the points alone when every criterion is marked. */
+    public String said(Total total) {
+        String points = Total.rounded(total.points()).toString();
+        return total.complete() ? points : texts.get("report.so-far", points, Total.rounded(total.of()));
+    }
+}
