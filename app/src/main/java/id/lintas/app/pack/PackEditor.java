@@ -2,7 +2,6 @@ package id.lintas.app.pack;
 
 import id.lintas.api.ui.Kit;
 import id.lintas.app.dialog.Dialogs;
-import id.lintas.app.look.Column;
 import id.lintas.app.text.AppTexts;
 import id.lintas.engine.worksheet.PackProblem;
 import id.lintas.engine.worksheet.WorksheetPack;
@@ -55,7 +54,7 @@ public final class PackEditor {
     private final PackDraft draft;
     private final PackPages pages;
     private final JList<String> list;
-    private final JPanel body = new Column(new MigLayout("insets 4 4 16 16, fillx", "[fill,grow]", "[top]"));
+    private final JPanel body = new PackColumn();
     private final JLabel state = Kit.note("");
     private final JButton mend;
     private final JButton undo;

@@ -3,7 +3,6 @@ package id.lintas.app.pack;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import id.lintas.api.ui.Kit;
-import id.lintas.app.look.Column;
 import id.lintas.app.text.AppTexts;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,7 @@ final class PackForm {
     private final AppTexts texts;
     private final String base;
     private final JPanel panel =
-            new Column(new MigLayout("insets 0, fillx, wrap 1, gapy 2, hidemode 3", "[fill,grow,0:300:640]"));
+            new JPanel(new MigLayout("insets 0, fillx, wrap 1, gapy 2, hidemode 3", "[fill,grow,0:300:640]"));
     private final List<Runnable> refreshers = new ArrayList<>();
 
     PackForm(PackDraft draft, AppTexts texts, String base) {
