@@ -1,4 +1,5 @@
 package id.lintas.engine.report;
+
 import id.lintas.engine.text.Texts;
 import java.util.List;
 

@@ -1,4 +1,5 @@
 package id.lintas.engine.report;
+
 import id.lintas.api.Diagram;
 import id.lintas.engine.diagram.Palette;
 import id.lintas.engine.diagram.SvgWriter;

@@ -1,4 +1,5 @@
 package id.lintas.engine.report;
+
 import id.lintas.engine.mark.Review;
 import id.lintas.engine.mark.Reviews;
 import id.lintas.engine.step.DecodedProject;

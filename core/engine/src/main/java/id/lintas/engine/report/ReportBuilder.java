@@ -1,4 +1,5 @@
 package id.lintas.engine.report;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import id.lintas.api.ReportSink;
 import id.lintas.engine.project.CaseProject;

@@ -1,4 +1,5 @@
 package id.lintas.engine.report;
+
 import id.lintas.api.ReportSink;
 import id.lintas.engine.mark.Comment;
 import id.lintas.engine.mark.Mark;

@@ -65,7 +65,7 @@ final class PackChecks {
         JsonNode numbers = pack.at(list);
         for (int i = 1; i < numbers.size(); i++) {
             int step = numbers.get(i).intValue() - numbers.get(i - 1).intValue();
-            if (step < 0 || strictly && step == 0) {
+            if (step < 0 || (strictly && step == 0)) {
                 problems.add(PackProblem.error(list + "/" + i, key));
                 return;
             }

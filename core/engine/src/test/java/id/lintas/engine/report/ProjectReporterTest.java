@@ -1,4 +1,5 @@
 package id.lintas.engine.report;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
