@@ -3,7 +3,6 @@ package id.lintas.app.pictures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lintas.app.look.Theme;
-import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,31 +26,22 @@ class PicturesTest {
             new PictureFolder(Path.of(System.getProperty("lintas.pictures", "target/pictures")));
 
     @Test
-    void theSampleCanBePicturedTaskByTask() throws IOException {
+    void theWorksheetCanBePictured() throws IOException {
         try (PictureWindow window = open(Setting.USUAL)) {
             take(window, "issue-analysis", "workbench");
-            take(window, "activity-planning", "activities");
             take(window, "obstacle-estimation", "obstacles");
-            take(window, "best-practices", "practices");
-            take(window, "quiz", "quiz");
             takeView(window, "view-thread", "thread");
             takeView(window, "view:handbook", "handbook");
         }
     }
 
     @Test
-    void theOtherPerspectivesCanBePictured() throws IOException {
+    void theReviewCanBePictured() throws IOException {
         try (PictureWindow window = open(Setting.USUAL)) {
             window.action("perspective-review");
             window.press("reviewFolder");
             window.untilReviewed();
             assertPicture(folder.write("review", window.picture()));
-            window.action("perspective-worksheet");
-            window.action("present");
-            window.untilShown("presentation");
-            window.type(KeyEvent.VK_PAGE_DOWN);
-            assertPicture(folder.write("slide", window.screen()));
-            window.type(KeyEvent.VK_ESCAPE);
         }
     }
 
