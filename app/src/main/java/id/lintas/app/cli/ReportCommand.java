@@ -1,4 +1,5 @@
 package id.lintas.app.cli;
+
 import id.lintas.engine.plugin.FormatDeclaration;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.report.ReportOptions;

@@ -1,4 +1,5 @@
 package id.lintas.app.architecture;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;

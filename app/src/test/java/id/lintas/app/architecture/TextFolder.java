@@ -1,4 +1,5 @@
 package id.lintas.app.architecture;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;

@@ -1,4 +1,5 @@
 package id.lintas.plugin.pdf;
+
 import id.lintas.api.Diagram;
 import id.lintas.api.ReportSink;
 import id.lintas.api.ReportWriter;

@@ -1,4 +1,5 @@
 package id.lintas.plugin.pdf;
+
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import java.util.Arrays;

@@ -1,4 +1,5 @@
 package id.lintas.plugin.pdf;
+
 import de.rototor.pdfbox.graphics2d.IPdfBoxGraphics2DFontTextDrawer;
 import java.awt.Font;
 import java.awt.FontMetrics;

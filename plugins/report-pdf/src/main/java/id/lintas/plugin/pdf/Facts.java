@@ -1,4 +1,5 @@
 package id.lintas.plugin.pdf;
+
 import id.lintas.api.ReportWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

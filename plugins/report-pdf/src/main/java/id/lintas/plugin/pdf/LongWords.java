@@ -1,4 +1,5 @@
 package id.lintas.plugin.pdf;
+
 import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;
 import java.util.Locale;

@@ -1,4 +1,5 @@
 package id.lintas.plugin.pdf;
+
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.InputStream;

@@ -4,4 +4,5 @@
  */
 @NullMarked
 package id.lintas.plugin.pdf;
+
 import org.jspecify.annotations.NullMarked;

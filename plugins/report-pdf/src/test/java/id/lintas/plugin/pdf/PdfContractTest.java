@@ -1,4 +1,5 @@
 package id.lintas.plugin.pdf;
+
 import id.lintas.api.ReportWriter;
 import id.lintas.testkit.ReportWriterContractTest;
 import java.io.IOException;

@@ -1,4 +1,5 @@
 package id.lintas.plugin.pdf;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lintas.api.Diagram;
