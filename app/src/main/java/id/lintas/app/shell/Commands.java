@@ -90,7 +90,7 @@ final class Commands implements HeaderActions {
                 .when(this::hasDocument));
         add(ActionModel.of("save-as", "file", "", "ctrl shift S", documents::saveAs)
                 .when(this::hasDocument));
-        add(ActionModel.of("report", "file", "file-text", "ctrl P", window.reports()::saveHtml)
+        add(ActionModel.of("report", "file", "file-text", "ctrl P", window.reports()::choose)
                 .when(this::hasDocument));
         add(ActionModel.of(
                         "merge",

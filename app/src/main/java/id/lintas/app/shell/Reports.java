@@ -2,62 +2,90 @@ package id.lintas.app.shell;
 
 import id.lintas.app.document.OpenDocument;
 import id.lintas.app.look.Look;
-import id.lintas.engine.report.HtmlReport;
+import id.lintas.app.report.ReportChoice;
+import id.lintas.app.report.ReportDialog;
 import id.lintas.engine.report.ProjectReporter;
+import id.lintas.engine.report.ReportDocument;
 import id.lintas.engine.step.DecodedProject;
 import id.lintas.engine.store.StoreException;
 import id.lintas.engine.store.WholeFile;
 import id.lintas.engine.task.Task;
-import java.nio.charset.StandardCharsets;
+import id.lintas.engine.writer.ReportFormats;
+import java.awt.Window;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
-/** Writes the report of the open project and offers to look at it. */
+/** Lets the report of the open project be chosen, writes it and offers to look at it. */
 final class Reports {
 
     private final Services services;
     private final Supplier<Optional<OpenDocument>> document;
+    private final Supplier<Window> owner;
+    private Optional<ReportChoice> last = Optional.empty();
 
-    Reports(Services services, Supplier<Optional<OpenDocument>> document) {
+    Reports(Services services, Supplier<Optional<OpenDocument>> document, Supplier<Window> owner) {
         this.services = services;
         this.document = document;
+        this.owner = owner;
     }
 
-    void saveHtml() {
-        document.get()
-                .flatMap(OpenDocument::decoded)
-                .ifPresent(decoded -> services.dialogs()
-                        .chooseSave(services.texts().get("report.title"), name(), ".html")
-                        .ifPresent(path -> write(decoded, path)));
+    void choose() {
+        document.get().flatMap(OpenDocument::decoded).ifPresent(this::choose);
     }
 
-    private String name() {
+    private void choose(DecodedProject decoded) {
+        ReportFormats formats =
+                new ReportFormats(services.engine().steps(), Look::drawingFont, Look::strongDrawingFont);
+        ReportDialog dialog = new ReportDialog(
+                owner.get(), services.engine(), services.tasks(), services.texts(), decoded, formats.all());
+        last.ifPresent(dialog::beginWith);
+        dialog.show().ifPresent(choice -> {
+            last = Optional.of(choice);
+            String ending = "." + choice.format().id();
+            services.dialogs()
+                    .chooseSave(services.texts().get("report.title"), name(ending), ending)
+                    .ifPresent(path -> write(decoded, choice, formats, path));
+        });
+    }
+
+    private String name(String ending) {
         return document.get()
                 .flatMap(d -> d.file().path())
-                .map(p -> p.getFileName().toString().replaceFirst("(\\.lintas)?\\.json$", "") + ".html")
-                .orElse("lintas.html");
+                .map(p -> p.getFileName().toString().replaceFirst("(\\.lintas)?\\.json$", "") + ending)
+                .orElse("lintas" + ending);
     }
 
-    private void write(DecodedProject decoded, Path path) {
-        Locale locale = services.texts().locale();
+    private void write(DecodedProject decoded, ReportChoice choice, ReportFormats formats, Path path) {
         services.tasks()
                 .job(
                         Task.inPlugins("report"),
                         progress -> {
-                            String html = new HtmlReport(Look::drawingFont)
-                                    .render(new ProjectReporter(
-                                                    services.engine().steps())
-                                            .report(decoded, locale));
+                            ReportDocument report =
+                                    new ProjectReporter(services.engine().steps()).report(decoded, choice.options());
                             progress.check();
-                            new WholeFile().write(path, html.getBytes(StandardCharsets.UTF_8));
-                            return path;
+                            Optional<byte[]> bytes = formats.write(choice.format(), report, decoded);
+                            progress.check();
+                            if (bytes.isPresent()) {
+                                new WholeFile().write(path, bytes.get());
+                            }
+                            return bytes.map(b -> path);
                         },
-                        this::offer,
+                        saved -> saved.ifPresentOrElse(this::offer, () -> notWritten(choice)),
                         e -> failed(path, e));
+    }
+
+    private void notWritten(ReportChoice choice) {
+        services.dialogs()
+                .tell(
+                        services.texts().get("report.title"),
+                        services.texts()
+                                .get(
+                                        "report.not-written",
+                                        choice.format().title(services.texts().locale())),
+                        "");
     }
 
     private void offer(Path path) {

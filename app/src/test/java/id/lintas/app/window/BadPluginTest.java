@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JTable;
+import org.assertj.swing.finder.WindowFinder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,11 @@ class BadPluginTest {
         Path report = home.resolve("laporan.html");
         dialogs.saveAs(report);
         hands.keys("F8", "ctrl P");
+        WindowFinder.findDialog("report")
+                .withTimeout(10_000)
+                .using(window.robot())
+                .button("saveReport")
+                .click();
         hands.until("the plugin among the findings", () -> pluginIsNamed(hands));
         hands.until("the report", () -> Files.exists(report));
         assertThat(report).content().contains("Forum koordinasi survei usaha lintas direktorat");
