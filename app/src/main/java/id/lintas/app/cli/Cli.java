@@ -40,7 +40,7 @@ public final class Cli {
         Workplace workplace = new Workplace(open);
         PluginVerbs verbs = new PluginVerbs(terminal, workplace, args);
         CommandLine line = commandLine(terminal, workplace);
-        Optional<PluginVerbs.Command> verb = verbs.named(line.getSubcommands().keySet());
+        Optional<PluginVerbs.Command> verb = verbs.named(line);
         verbs.describe(line);
         int code = verb.isPresent() ? execute(verb.get(), terminal) : line.execute(args);
         out.flush();
@@ -66,6 +66,7 @@ public final class Cli {
                 .addSubcommand(new ReviewCommand(terminal, workplace))
                 .addSubcommand(new CommandLine(new PackCommand(terminal))
                         .addSubcommand(new PackCheckCommand(terminal, workplace)))
+                .addSubcommand("quiz", QuizCommand.group(terminal, workplace))
                 .addSubcommand(new PluginsCommand(terminal, workplace))
                 .setResourceBundle(ResourceBundle.getBundle(
                         Cli.class.getPackageName() + ".messages",

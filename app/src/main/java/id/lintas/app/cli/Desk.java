@@ -3,6 +3,8 @@ package id.lintas.app.cli;
 import id.lintas.engine.check.CheckResult;
 import id.lintas.engine.mark.Pseudonyms;
 import id.lintas.engine.mark.ReviewFile;
+import id.lintas.engine.classquiz.ClassQuiz;
+import id.lintas.engine.classquiz.CollectedQuestions;
 import id.lintas.engine.merge.ProjectMerge;
 import id.lintas.engine.plugin.FormatDeclaration;
 import id.lintas.engine.plugin.PluginManifest;
@@ -79,6 +81,11 @@ interface Desk {
 
     /** Tables as a workbook. */
     byte[] workbook(ReportDocument tables, Locale locale) throws CliFailure;
+    /** The questions of all projects of a folder. */
+    CollectedQuestions collect(Path folder, String title, Locale locale) throws CliFailure;
+
+    /** A class quiz as a file of a report's format; empty if its plugin fails, which is among the {@link #problems}. */
+    Optional<byte[]> write(ClassQuiz quiz, FormatDeclaration format);
 
     List<PluginManifest> plugins();
 

@@ -10,6 +10,10 @@ import id.lintas.engine.mark.MarkingMemory;
 import id.lintas.engine.mark.Pseudonyms;
 import id.lintas.engine.mark.ReviewFile;
 import id.lintas.engine.mark.ReviewFiles;
+import id.lintas.engine.classquiz.ClassQuiz;
+import id.lintas.engine.classquiz.CollectedQuestions;
+import id.lintas.engine.classquiz.QuestionCollector;
+import id.lintas.engine.classquiz.QuizDocument;
 import id.lintas.engine.merge.ProjectMerge;
 import id.lintas.engine.plugin.FormatDeclaration;
 import id.lintas.engine.plugin.PluginManifest;
@@ -227,6 +231,22 @@ final class EngineDesk implements Desk {
                 formats.find("xlsx").orElseThrow(() -> new CliFailure(ExitCode.USAGE, texts.get("review.no-workbook")));
         return formats.write(xlsx, tables, DecodedProject.none(engine.steps()))
                 .orElseThrow(() -> new CliFailure(ExitCode.FAULTY, texts.get("review.workbook-failed")));
+    }
+
+    @Override
+    public CollectedQuestions collect(Path folder, String title, Locale locale) throws CliFailure {
+        try {
+            return new QuestionCollector(engine, new FolderReview(engine, store))
+                    .collect(folder, title, locale, Progress.NONE);
+        } catch (IOException e) {
+            throw new CliFailure(
+                    ExitCode.FAULTY, Texts.of(EngineDesk.class, locale).get("review.no-folder", folder));
+        }
+    }
+
+    @Override
+    public Optional<byte[]> write(ClassQuiz quiz, FormatDeclaration format) {
+        return reportFormats().write(format, QuizDocument.of(quiz), DecodedProject.none(engine.steps()));
     }
 
     @Override

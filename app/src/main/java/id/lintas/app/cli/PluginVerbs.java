@@ -51,20 +51,32 @@ final class PluginVerbs {
     }
 
     /** The command that the arguments name, if it is a plugin's. */
-    Optional<Command> named(Set<String> ours) {
-        if (behind.isEmpty() || !before.isEmpty() || ours.contains(behind.get(0))) {
+    Optional<Command> named(CommandLine line) {
+        if (behind.isEmpty() || !before.isEmpty() || ours(line)) {
             return Optional.empty();
         }
-        return declared(ours).stream()
+        return declared(line).stream()
                 .filter(v -> v.name().equals(behind.get(0)))
                 .findFirst()
                 .map(v -> () -> run(v, behind.subList(1, behind.size())));
     }
 
+    /** A group of ours leaves the words to a plugin that it does not know itself. */
+    private boolean ours(CommandLine line) {
+        CommandLine command = line.getSubcommands().get(behind.get(0));
+        if (command == null || command.getSubcommands().isEmpty()) {
+            return command != null;
+        }
+        String word = behind.size() > 1 ? behind.get(1) : "-";
+        return word.startsWith("-") || command.getSubcommands().containsKey(word);
+    }
+
     /** Puts them into the help of {@code lintas}, if that is what is asked for. */
     void describe(CommandLine line) {
-        if (behind.isEmpty() && (before.contains("--help") || before.contains("-h"))) {
-            declared(line.getSubcommands().keySet()).forEach(verb -> {
+        if (!behind.isEmpty() && (behind.contains("--help") || behind.contains("-h")) && ours(line)) {
+            describeGroup(line);
+        } else if (behind.isEmpty() && (before.contains("--help") || before.contains("-h"))) {
+            declared(line).forEach(verb -> {
                 CommandSpec spec = CommandSpec.create();
                 spec.usageMessage().description(verb.summary(terminal.locale()).replace("%", "%%"));
                 if (!line.getSubcommands().containsKey(verb.name())) {
@@ -74,10 +86,27 @@ final class PluginVerbs {
         }
     }
 
-    private List<VerbDeclaration> declared(Set<String> ours) {
+    /** In the help of a group of ours, what plugins add to it. */
+    private void describeGroup(CommandLine line) {
+        CommandLine group = line.getSubcommands().get(behind.get(0));
+        if (!group.getSubcommands().isEmpty()) {
+            String[] more = declared(line).stream()
+                    .filter(v -> v.name().equals(behind.get(0)))
+                    .map(v -> ("lintas " + v.name() + " " + v.usage() + ": " + v.summary(terminal.locale()))
+                            .replace("%", "%%"))
+                    .toArray(String[]::new);
+            group.getCommandSpec().usageMessage().footer(more);
+        }
+    }
+
+    /** Those that are not hidden by a command of ours; a group of ours hides none. */
+    private List<VerbDeclaration> declared(CommandLine line) {
         return workplace.desk().plugins().stream()
                 .flatMap(m -> m.verbs().stream())
-                .filter(v -> !ours.contains(v.name()))
+                .filter(v -> {
+                    CommandLine same = line.getSubcommands().get(v.name());
+                    return same == null || !same.getSubcommands().isEmpty();
+                })
                 .toList();
     }
 

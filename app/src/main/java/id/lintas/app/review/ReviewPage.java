@@ -34,6 +34,9 @@ public final class ReviewPage implements AutoCloseable {
         void chooseFolder();
 
         void open(Submission submission);
+
+        /** Opens the quiz of all groups' questions. */
+        void classQuiz();
     }
 
     private final ReviewDesk desk;
@@ -91,7 +94,7 @@ public final class ReviewPage implements AutoCloseable {
     }
 
     private JComponent bar(Window window) {
-        JPanel bar = new JPanel(new MigLayout("insets 8 12 8 12, fillx, gapx 8", "[][]push[][][]", "[center]"));
+        JPanel bar = new JPanel(new MigLayout("insets 8 12 8 12, fillx, gapx 8", "[][]push[][][][]", "[center]"));
         JButton choose = Kit.button(texts.get("review.choose"), "folder2-open", window::chooseFolder);
         choose.setName("reviewFolder");
         bar.add(choose);
@@ -105,6 +108,9 @@ public final class ReviewPage implements AutoCloseable {
         bar.add(filter);
         progress.setName("reviewProgress");
         bar.add(progress);
+        JButton quiz = Kit.button(texts.get("class-quiz.open"), "patch-question", window::classQuiz);
+        quiz.setName("reviewClassQuiz");
+        bar.add(quiz);
         bar.add(stop, "hidemode 3");
         bar.add(again);
         return bar;

@@ -32,6 +32,7 @@ final class ReviewRoom implements ReviewPage.Window {
     private final ReviewDesk desk;
     private final Marking marking;
     private final Supplier<Window> owner;
+    private final ClassQuizRoom quiz;
     private Optional<ReviewPage> page = Optional.empty();
 
     ReviewRoom(Services services, Documents documents, Function<String, String> titles, Supplier<Window> owner) {
@@ -39,6 +40,7 @@ final class ReviewRoom implements ReviewPage.Window {
         this.services = services;
         this.documents = documents;
         this.titles = titles;
+        this.quiz = new ClassQuizRoom(services);
         this.desk = new ReviewDesk(
                 new FolderReview(
                         services.engine(), services.store(), services.folders().cache()),
@@ -120,6 +122,11 @@ final class ReviewRoom implements ReviewPage.Window {
         } else {
             documents.open(submission.file());
         }
+    }
+
+    @Override
+    public void classQuiz() {
+        quiz.open(owner.get(), desk.folder());
     }
 
     void close() {

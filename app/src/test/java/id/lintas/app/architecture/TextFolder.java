@@ -68,6 +68,8 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
                 core("engine", "engine/slides", "", ""),
                 core("engine", "engine/store", "", ""),
                 core("engine", "engine/writer", "format", ""),
+                core("engine", "engine/classquiz", "joined lack problem page", ""),
+                core("engine", "engine/classquiz/result", "left-out", ""),
                 core("engine", "engine/thread", "strand lacks", ""),
                 packs(),
                 window(),
@@ -130,7 +132,8 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
                 words("action menu navigator page group severity sample compare.area palette.kind setting"
                         + " setting.language setting.theme setting.discussion.sound setting-group keys.preset view"
                         + " job jobs.state jobs.column log.column review.column tour.stop pack pack.page pack.element"
-                        + " pack.field pack.field.apkl pack.field.mode pack.field.language"),
+                        + " pack.field pack.field.apkl pack.field.mode pack.field.language"
+                        + " class-quiz.column class-quiz.tip class-quiz.feedback"),
                 plain("findings.open findings.height guidance.width window.x path"));
     }
 
@@ -140,8 +143,8 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
                 "app/cli",
                 main.resolve("resources/id/lintas/app/cli"),
                 List.of(main.resolve("java/id/lintas/app/cli")),
-                words(
-                        "severity lintas.new lintas.check lintas.report lintas.merge lintas.diff lintas.review lintas.pack.check"),
+                words("severity lintas.new lintas.check lintas.report lintas.merge lintas.diff lintas.review lintas.pack.check"
+                        + " lintas.quiz.collect lintas.quiz.statistics"),
                 List.of());
     }
 

@@ -9,6 +9,8 @@ import id.lintas.engine.check.CheckResult;
 import id.lintas.engine.check.StepResult;
 import id.lintas.engine.mark.Pseudonyms;
 import id.lintas.engine.mark.ReviewFile;
+import id.lintas.engine.classquiz.ClassQuiz;
+import id.lintas.engine.classquiz.CollectedQuestions;
 import id.lintas.engine.merge.ProjectMerge;
 import id.lintas.engine.plugin.FormatDeclaration;
 import id.lintas.engine.plugin.PluginManifest;
@@ -53,6 +55,7 @@ final class FakeDesk implements Desk {
     final List<ReportOptions> asked = new ArrayList<>();
     final List<ReviewFile> reviewFiles = new ArrayList<>();
     final List<ReviewRow> rows = new ArrayList<>();
+    Optional<CollectedQuestions> collected = Optional.empty();
     List<Path> places = List.of();
 
     /** What the plugins do wrong when they are asked to check or to report. */
@@ -199,6 +202,16 @@ final class FakeDesk implements Desk {
     @Override
     public byte[] workbook(ReportDocument tables, Locale locale) {
         return tables.sections().toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public CollectedQuestions collect(Path folder, String title, Locale locale) {
+        return collected.orElseThrow();
+    }
+
+    @Override
+    public Optional<byte[]> write(ClassQuiz quiz, FormatDeclaration format) {
+        return Optional.of(format.id().getBytes(StandardCharsets.UTF_8)).filter(b -> !format.id().equals("pdf"));
     }
 
     @Override

@@ -20,7 +20,8 @@ public interface Verb extends ExtensionPoint {
     /** Wrong usage. */
     int USAGE = 2;
 
-    /** Stable, lower case, with hyphens; not one of Lintas's own. */
+    /** Stable, lower case, with hyphens; not one of Lintas's own, unless that is a group: {@code lintas quiz} has words of its own, and
+     * those that it does not know go to the plugin. */
     String name();
 
     /**

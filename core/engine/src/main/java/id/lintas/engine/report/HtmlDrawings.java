@@ -17,8 +17,8 @@ final class HtmlDrawings {
     }
 
     void write(Html html, Diagram diagram) {
-        html.raw("<figure class=\"diagram" + (diagram.width() >= WIDE ? " wide" : "")
-                        + "\" style=\"--drawn:" + diagram.width() + "px\" tabindex=\"0\">\n")
+        html.raw("<figure class=\"diagram" + (diagram.width() >= WIDE ? " wide" : "") + "\" style=\"--drawn:"
+                        + diagram.width() + "px\" tabindex=\"0\">\n")
                 .raw(svg.element(diagram, "d" + ++written))
                 .element("figcaption", diagram.title())
                 .raw("</figure>\n");

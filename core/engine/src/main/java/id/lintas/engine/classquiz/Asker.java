@@ -1,0 +1,22 @@
+package id.lintas.engine.classquiz;
+
+/**
+ * Who wrote a question.
+ *
+ * @param group its name; that of the file if the group has none
+ * @param className may be empty
+ * @param file as seen from the folder
+ * @param number that the question has there
+ */
+public record Asker(String group, String className, String file, String number) {
+
+    /** The group as it is told from all others: groups of two classes may share a name. */
+    public String label() {
+        return className.isBlank() ? group : group + " · " + className;
+    }
+
+    /** The group, its file and the question's number, for whoever has to look there. */
+    public String place() {
+        return label() + ", " + file + ", " + number;
+    }
+}
