@@ -9,6 +9,9 @@ final class HtmlDrawings {
     /** From this width on a drawing has a page across when it is printed. */
     private static final int WIDE = 900;
 
+    /** From this width on a telephone shows a part of it at a time. */
+    private static final int MIDDLE = 500;
+
     private final SvgWriter svg;
     private int written;
 
@@ -17,10 +20,16 @@ final class HtmlDrawings {
     }
 
     void write(Html html, Diagram diagram) {
-        html.raw("<figure class=\"diagram" + (diagram.width() >= WIDE ? " wide" : "") + "\" style=\"--drawn:"
-                        + diagram.width() + "px\" tabindex=\"0\">\n")
+        html.raw("<figure class=\"diagram" + size(diagram.width()) + "\" tabindex=\"0\">\n")
                 .raw(svg.element(diagram, "d" + ++written))
                 .element("figcaption", diagram.title())
                 .raw("</figure>\n");
+    }
+
+    private static String size(int width) {
+        if (width >= WIDE) {
+            return " wide";
+        }
+        return width >= MIDDLE ? " middle" : "";
     }
 }

@@ -123,8 +123,7 @@ class HtmlReportTest {
         }));
 
         assertThat(html.render(document))
-                .contains(
-                        "<figure class=\"diagram\" style=\"--drawn:300px\" tabindex=\"0\">\n<svg viewBox=\"0 0 300 120\"")
+                .contains("<figure class=\"diagram\" tabindex=\"0\">\n<svg viewBox=\"0 0 300 120\"")
                 .contains("<desc id=\"d1-desc\">Akar masalah</desc>", "<desc id=\"d2-desc\">")
                 .contains("<figcaption>Akar masalah</figcaption>")
                 .contains("--accent: #0E6B74;", "--accent: #52BAC2;");
