@@ -32,6 +32,7 @@ final class ThreadCanvas extends JPanel {
     private final transient ThreadDiagram words;
     private final transient Consumer<ItemRef> open;
     private transient ThreadLayout layout;
+    private transient Optional<Diagram> drawn = Optional.empty();
     private String instead = "";
 
     /** @param open goes to an item's place */
@@ -94,6 +95,7 @@ final class ThreadCanvas extends JPanel {
 
     /** One stands elsewhere. */
     void moved() {
+        drawn = Optional.empty();
         walk.here().map(layout.boxes()::get).ifPresent(box -> {
             Rectangle place = new Rectangle(
                     (int) (box.x * factor()), (int) (box.y * factor()), (int) (box.width * factor()), (int)
@@ -123,8 +125,12 @@ final class ThreadCanvas extends JPanel {
         return tip;
     }
 
+    /** Made anew when something has changed, not at each paint. */
     private Diagram diagram() {
-        return words.of(walk.thread(), walk.here());
+        if (drawn.isEmpty()) {
+            drawn = Optional.of(words.of(walk.thread(), walk.here()));
+        }
+        return drawn.orElseThrow();
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.Optional;
 /** Where a person stands on the thread, and where a key leads. */
 final class ThreadWalk {
 
-    private RedThread thread = new RedThread(java.util.Map.of(), List.of(), List.of());
+    private RedThread thread = RedThread.of(List.of(), List.of());
     private Optional<ItemRef> here = Optional.empty();
 
     void show(RedThread shown) {

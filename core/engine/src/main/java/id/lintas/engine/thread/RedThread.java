@@ -7,22 +7,53 @@ import id.lintas.api.ProjectView;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
-/**
- * The graph of the thread. Immutable; any thread.
- *
- * @param strands the items of each strand, in the worksheet's order
- * @param links those of the thread whose both ends are there, each once
- * @param ends where the thread is broken, in its order
- */
-public record RedThread(Map<Strand, List<Item>> strands, List<Link> links, List<OpenEnd> ends) {
+/** The graph of the thread. Immutable; any thread. */
+public final class RedThread {
+
+    private final Map<Strand, List<Item>> strands;
+    private final List<Link> links;
+    private final List<OpenEnd> ends;
+    private final Map<ItemRef, Item> byRef = new HashMap<>();
+    private final Map<ItemRef, Set<ItemRef>> linked = new HashMap<>();
+    private final Map<ItemRef, List<OpenEnd>> open;
+
+    private RedThread(Map<Strand, List<Item>> strands, List<Link> links, List<OpenEnd> ends) {
+        this.strands = strands;
+        this.links = links;
+        this.ends = ends;
+        strands.values().forEach(items -> items.forEach(item -> byRef.put(item.ref(), item)));
+        open = ends.stream().collect(Collectors.groupingBy(end -> end.item().ref()));
+        for (Link link : links) {
+            linked.computeIfAbsent(link.from(), r -> new LinkedHashSet<>()).add(link.to());
+        }
+        for (Link link : links) {
+            linked.computeIfAbsent(link.to(), r -> new LinkedHashSet<>()).add(link.from());
+        }
+    }
+
+    /** The items of each strand, in the worksheet's order. */
+    public Map<Strand, List<Item>> strands() {
+        return strands;
+    }
+
+    /** Those of the thread whose both ends are there, each once. */
+    public List<Link> links() {
+        return links;
+    }
+
+    /** Where the thread is broken, in its order. */
+    public List<OpenEnd> ends() {
+        return ends;
+    }
 
     /**
      * An item to which something is missing.
@@ -58,23 +89,23 @@ public record RedThread(Map<Strand, List<Item>> strands, List<Link> links, List<
         return new RedThread(strands, List.copyOf(links), ends);
     }
 
+    /** Those of one item. */
+    public List<OpenEnd> ends(ItemRef item) {
+        return open.getOrDefault(item, List.of());
+    }
+
     public boolean isEmpty() {
         return strands.values().stream().allMatch(List::isEmpty);
     }
 
     public Optional<Item> item(ItemRef ref) {
-        return strands.values().stream()
-                .flatMap(List::stream)
-                .filter(i -> i.ref().equals(ref))
-                .findFirst();
+        return Optional.ofNullable(byRef.get(ref));
     }
 
     /** What an item is linked with, on the side of the evidence or on that of the questions. */
     public List<Item> neighbours(Item item, boolean towardsEvidence) {
         Strand place = Strand.of(item).orElseThrow();
-        return Stream.concat(
-                        links.stream().filter(l -> l.from().equals(item.ref())).map(Link::to),
-                        links.stream().filter(l -> l.to().equals(item.ref())).map(Link::from))
+        return linked.getOrDefault(item.ref(), Set.of()).stream()
                 .flatMap(ref -> item(ref).stream())
                 .filter(other -> {
                     int after = Strand.of(other).orElseThrow().compareTo(place);

@@ -55,10 +55,8 @@ public final class ThreadDiagram {
                         thread.neighbours(item, true).stream(), thread.neighbours(item, false).stream())
                 .map(ThreadDiagram::named)
                 .collect(Collectors.joining(", "));
-        String open = thread.ends().stream()
-                .filter(e -> e.item().equals(item))
-                .map(e -> "; " + lacking(e))
-                .collect(Collectors.joining());
+        String open =
+                thread.ends(item.ref()).stream().map(e -> "; " + lacking(e)).collect(Collectors.joining());
         String name = strand(Strand.of(item).orElseThrow()) + " " + named(item);
         return (linked.isEmpty() ? name : texts.get("linked", name, linked)) + open;
     }

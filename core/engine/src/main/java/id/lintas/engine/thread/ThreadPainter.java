@@ -10,8 +10,10 @@ import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
+import java.awt.RenderingHints;
 import java.awt.geom.CubicCurve2D;
 import java.awt.geom.Ellipse2D;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -30,6 +32,9 @@ record ThreadPainter(
     private static final int STUB = 9;
     private static final int RING = 7;
 
+    /** So far away it makes no difference where a line bends; a curve of that length takes long to paint. */
+    private static final int FAR = 800;
+
     @Override
     public void paint(Graphics2D g, Function<String, Color> colours) {
         g.setFont(g.getFont().deriveFont(Font.BOLD));
@@ -37,10 +42,30 @@ record ThreadPainter(
             g.drawString(titles.apply(strand), ThreadLayout.column(strand), 16);
         }
         g.setFont(g.getFont().deriveFont(Font.PLAIN, SMALL));
-        thread.links().stream().filter(l -> !inChosen(l)).forEach(l -> link(g, l, colours.apply("control"), 1));
-        thread.links().stream().filter(this::inChosen).forEach(l -> link(g, l, colours.apply("thread"), 2.5f));
-        thread.strands().values().forEach(items -> items.forEach(item -> box(g, item, colours)));
-        thread.ends().forEach(end -> end(g, end, colours));
+        Rectangle clip = g.getClipBounds();
+        Rectangle seen = clip == null ? new Rectangle(layout.width(), layout.height()) : clip;
+        List<Link> drawn =
+                thread.links().stream().filter(l -> span(l).intersects(seen)).toList();
+        drawn.stream().filter(l -> !inChosen(l)).forEach(l -> link(g, l, colours.apply("control"), 1));
+        drawn.stream().filter(this::inChosen).forEach(l -> link(g, l, colours.apply("thread"), 2.5f));
+        thread.strands().values().stream()
+                .flatMap(List::stream)
+                .filter(item -> around(item.ref()).intersects(seen))
+                .forEach(item -> box(g, item, colours));
+        thread.ends().stream()
+                .filter(end -> around(end.item().ref()).intersects(seen))
+                .forEach(end -> end(g, end, colours));
+    }
+
+    /** The box with its stubs. */
+    private Rectangle around(ItemRef ref) {
+        Rectangle box = new Rectangle(layout.boxes().get(ref));
+        box.grow(STUB + RING, 2);
+        return box;
+    }
+
+    private Rectangle span(Link link) {
+        return around(link.from()).union(around(link.to()));
     }
 
     private boolean inChosen(Link link) {
@@ -52,6 +77,12 @@ record ThreadPainter(
         Rectangle other = layout.boxes().get(link.to());
         Rectangle left = one.x <= other.x ? one : other;
         Rectangle right = one.x <= other.x ? other : one;
+        if (Math.abs(left.y - right.y) > FAR) {
+            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+            g.drawLine((int) left.getMaxX(), (int) left.getCenterY(), right.x, (int) right.getCenterY());
+            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            return;
+        }
         double bend = Math.max(10, (right.x - left.getMaxX()) / 2);
         g.setColor(colour);
         g.setStroke(new BasicStroke(width));

@@ -51,12 +51,18 @@ record BoardDrawing(ActivityPlan plan, StepContext context) implements Diagram.P
         pen.caption().colour("text2").text(text(type, ".short"), cell.x + PAD, cell.y + 33, room);
         int y = cell.y + HEAD;
         for (Activity activity : on(type)) {
-            pen.box(new Rectangle(cell.x + PAD, y, room, CARD - 4), "surface", "line", 1);
-            int middle = y + (CARD - 4) / 2;
-            pen.caption().colour("text3").text(activity.id(), cell.x + 2 * PAD, middle, 28);
-            pen.caption().colour("text").text(activity.name(), cell.x + 2 * PAD + 30, middle, room - 2 * PAD - 30);
+            if (pen.visible(y, CARD)) {
+                card(pen, activity, new Rectangle(cell.x + PAD, y, room, CARD - 4));
+            }
             y += CARD;
         }
+    }
+
+    private static void card(Pen pen, Activity activity, Rectangle box) {
+        pen.box(box, "surface", "line", 1);
+        int middle = box.y + box.height / 2;
+        pen.caption().colour("text3").text(activity.id(), box.x + PAD, middle, 28);
+        pen.caption().colour("text").text(activity.name(), box.x + PAD + 30, middle, box.width - 2 * PAD - 30);
     }
 
     private List<Activity> on(WogType type) {

@@ -76,6 +76,12 @@ public record TypeRules(List<Question> questions, List<Rule> rules) {
     }
 
     private static String given(Activity activity, String field) {
-        return String.valueOf(Records.get(activity, field));
+        return switch (field) {
+            case "deed" -> activity.deed();
+            case "duration" -> activity.duration();
+            case "budget" -> activity.budget();
+            case "command" -> activity.command();
+            default -> String.valueOf(Records.get(activity, field));
+        };
     }
 }

@@ -16,7 +16,8 @@ final class LessonCheck {
     static void check(Inspection in, Practice practice) {
         if (practice.lesson().isBlank()) {
             in.add(Severity.ERROR, "lesson-missing", practice, "lesson");
-        } else if (in.library()
+        } else if (!practice.isOwn()
+                && in.library()
                 .find(practice.libraryId())
                 .filter(p -> copied(practice.lesson(), p))
                 .isPresent()) {

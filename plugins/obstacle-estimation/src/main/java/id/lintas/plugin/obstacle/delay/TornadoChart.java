@@ -46,7 +46,9 @@ public record TornadoChart(Forecast forecast, UnaryOperator<String> names, Forec
         double most =
                 all.stream().mapToDouble(i -> Math.max(i.mean(), i.p80())).max().orElse(0);
         for (int i = 0; i < shown; i++) {
-            row(g, colours, all.get(i), (TOP + i * ROW), Math.max(0.1, most));
+            if (g.hitClip(0, TOP + i * ROW, size.width, ROW)) {
+                row(g, colours, all.get(i), TOP + i * ROW, Math.max(0.1, most));
+            }
         }
         if (shown < all.size()) {
             g.setColor(colours.apply("text2"));
