@@ -89,6 +89,7 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
                         "practice",
                         "list column heading edit facet detail.kind pick.add code level country source confidence"),
                 plugin("quiz", "quiz", "linear level idea concept remark lost format export"),
+                view("report-pdf", "pdf", ""),
                 view("river-crossing", "river/ui", "puzzle rule wog who broken"));
     }
 
@@ -133,7 +134,7 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
                         + " setting.language setting.theme setting.discussion.sound setting-group keys.preset view"
                         + " job jobs.state jobs.column log.column review.column tour.stop pack pack.page pack.element"
                         + " pack.field pack.field.apkl pack.field.mode pack.field.language"
-                        + " class-quiz.column class-quiz.tip class-quiz.feedback"),
+                        + " class-quiz.column class-quiz.tip class-quiz.feedback report.language"),
                 plain("findings.open findings.height guidance.width window.x path"));
     }
 
@@ -143,8 +144,9 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
                 "app/cli",
                 main.resolve("resources/id/lintas/app/cli"),
                 List.of(main.resolve("java/id/lintas/app/cli")),
-                words("severity lintas.new lintas.check lintas.report lintas.merge lintas.diff lintas.review lintas.pack.check"
-                        + " lintas.quiz.collect lintas.quiz.statistics"),
+                words(
+                        "severity lintas.new lintas.check lintas.report lintas.merge lintas.diff lintas.review lintas.pack.check"
+                                + " lintas.quiz.collect lintas.quiz.statistics"),
                 List.of());
     }
 

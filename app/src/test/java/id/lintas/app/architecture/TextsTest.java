@@ -29,6 +29,7 @@ class TextsTest {
             "Diagram",
             "Total",
             "Plugin",
+            "Markdown",
             "Eclipse",
             "English",
             "&English",
