@@ -10,6 +10,18 @@ import org.jspecify.annotations.Nullable;
 /** Copies of records and lists with one thing changed. */
 public final class Records {
 
+    /** Asking a class for its components is slow, and each check of each activity asks. Forgotten with the class. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            for (RecordComponent component : components) {
+                component.getAccessor().setAccessible(true);
+            }
+            return components;
+        }
+    };
+
     private Records() {}
 
     /**
@@ -18,7 +30,7 @@ public final class Records {
      * @throws IllegalArgumentException if the record has no such component, or it does not take the value
      */
     public static <R extends Record> R with(R record, String component, @Nullable Object value) {
-        RecordComponent[] components = record.getClass().getRecordComponents();
+        RecordComponent[] components = COMPONENTS.get(record.getClass());
         Object[] values = new Object[components.length];
         Class<?>[] types = new Class<?>[components.length];
         boolean found = false;
@@ -40,7 +52,7 @@ public final class Records {
      * @throws IllegalArgumentException if the record has no such component
      */
     public static @Nullable Object get(Record record, String component) {
-        for (RecordComponent c : record.getClass().getRecordComponents()) {
+        for (RecordComponent c : COMPONENTS.get(record.getClass())) {
             if (c.getName().equals(component)) {
                 return read(record, c);
             }
@@ -80,7 +92,6 @@ public final class Records {
 
     private static @Nullable Object read(Record record, RecordComponent component) {
         try {
-            component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(record);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalArgumentException("Cannot read " + component, e);

@@ -61,7 +61,12 @@ public final class FolderReview {
         return row;
     }
 
-    /** The same for many, on all processors. */
+    /** What each file says of its group, without asking a plugin: no shares, no findings, no answers yet. On all processors. */
+    public List<ReviewRow> heads(List<Found> found, Progress progress) {
+        return Together.each(found, f -> f.row().orElseGet(() -> reader.head(f.submission())), progress);
+    }
+
+    /** The same as {@link #review} for many, on all processors. */
     public List<ReviewRow> reviewAll(List<Found> found, Progress progress) {
         return Together.each(found, this::review, progress);
     }

@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 final class IndexFile {
 
     private static final int MOST = 256 << 20;
-    private static final int SHAPE = 2;
+    private static final int SHAPE = 3;
 
     private final Path file;
     private final String maker;

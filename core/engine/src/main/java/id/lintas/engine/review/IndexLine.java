@@ -3,6 +3,8 @@ package id.lintas.engine.review;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.lintas.api.CaseText;
 import id.lintas.api.Item;
+import id.lintas.api.ItemRef;
+import id.lintas.api.Place;
 import id.lintas.engine.mark.Rubric;
 import id.lintas.engine.project.GroupInfo;
 import id.lintas.engine.project.GroupInfo.Member;
@@ -10,11 +12,14 @@ import id.lintas.engine.project.Revision;
 import id.lintas.engine.search.Passage;
 import id.lintas.engine.text.Texts;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +36,7 @@ record IndexLine(
         Map<String, String> remarks,
         @Nullable Head head) {
 
-    /** What is known of a project. */
+    /** What is known of a project; of each answer and of each item five texts, one after the other. */
     record Head(
             String project,
             String title,
@@ -44,8 +49,8 @@ record IndexLine(
             String savedBy,
             String savedAt,
             List<StepStand> steps,
-            List<Passage> answers,
-            List<Item> items,
+            List<String> answers,
+            List<String> items,
             List<JsonNode> reviews,
             @Nullable Rubric rubric) {}
 
@@ -74,8 +79,14 @@ record IndexLine(
                 revision.map(Revision::savedBy).orElse(""),
                 revision.map(v -> v.savedAt().toString()).orElse(""),
                 r.steps(),
-                r.answers(),
-                r.items(),
+                r.answers().stream()
+                        .flatMap(p ->
+                                Stream.of(p.area(), p.place().item(), p.place().field(), p.pointer(), p.text()))
+                        .toList(),
+                r.items().stream()
+                        .flatMap(i -> Stream.of(
+                                i.ref().step(), i.ref().id(), i.kind(), String.join(" ", i.codes()), i.label()))
+                        .toList(),
                 r.reviews(),
                 r.rubric().orElse(null));
     }
@@ -84,15 +95,16 @@ record IndexLine(
         return new Stamp(size, changed);
     }
 
-    Optional<Reviewed> reviewed() {
-        return Optional.ofNullable(head).map(IndexLine::reviewed);
+    /** @param same gives for equal texts the same text, to save room */
+    Optional<Reviewed> reviewed(UnaryOperator<String> same) {
+        return Optional.ofNullable(head).map(h -> reviewed(h, same));
     }
 
     String remark(Locale locale) {
         return remarks.getOrDefault(locale.getLanguage(), remarks.getOrDefault("id", ""));
     }
 
-    private static Reviewed reviewed(Head h) {
+    private static Reviewed reviewed(Head h, UnaryOperator<String> same) {
         List<String> group = h.group();
         List<Member> members =
                 h.members().stream().map(m -> new Member(m.name(), m.number())).toList();
@@ -107,9 +119,28 @@ record IndexLine(
                 new GroupInfo(group.get(0), group.get(1), group.get(2), group.get(3), members, Map.of()),
                 revision,
                 h.steps(),
-                h.answers(),
-                h.items(),
+                answers(h.answers(), same),
+                items(h.items(), same),
                 h.reviews(),
                 Optional.ofNullable(h.rubric()));
+    }
+
+    private static List<Passage> answers(List<String> texts, UnaryOperator<String> same) {
+        List<Passage> all = new ArrayList<>();
+        for (int i = 0; i + 4 < texts.size(); i += 5) {
+            Place place = Place.of(same.apply(texts.get(i + 1)), same.apply(texts.get(i + 2)));
+            all.add(new Passage(same.apply(texts.get(i)), place, same.apply(texts.get(i + 3)), texts.get(i + 4)));
+        }
+        return all;
+    }
+
+    private static List<Item> items(List<String> texts, UnaryOperator<String> same) {
+        List<Item> all = new ArrayList<>();
+        for (int i = 0; i + 4 < texts.size(); i += 5) {
+            ItemRef ref = new ItemRef(same.apply(texts.get(i)), same.apply(texts.get(i + 1)));
+            List<String> codes = List.of(same.apply(texts.get(i + 3)).split(" "));
+            all.add(new Item(ref, texts.get(i + 4), same.apply(texts.get(i + 2)), codes, Map.of()));
+        }
+        return all;
     }
 }

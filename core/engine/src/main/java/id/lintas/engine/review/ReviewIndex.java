@@ -81,9 +81,10 @@ final class ReviewIndex {
 
     private Known read(Path folder) {
         Known known = new Known();
+        Pool pool = new Pool();
         place.ifPresent(p -> {
             for (IndexLine line : new IndexFile(engine, p, folder).read()) {
-                known.entries.put(line.name(), new Entry(line.stamp(), line.reviewed(), line::remark));
+                known.entries.put(line.name(), new Entry(line.stamp(), line.reviewed(pool::same), line::remark));
             }
         });
         return known;

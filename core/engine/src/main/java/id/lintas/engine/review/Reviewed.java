@@ -3,6 +3,7 @@ package id.lintas.engine.review;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.lintas.api.CaseText;
 import id.lintas.api.Item;
+import id.lintas.api.Place;
 import id.lintas.api.Severity;
 import id.lintas.engine.check.CheckResult;
 import id.lintas.engine.mark.Rubric;
@@ -13,8 +14,10 @@ import id.lintas.engine.search.Passage;
 import id.lintas.engine.search.ProjectTexts;
 import id.lintas.engine.step.DecodedProject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * What is known of a project that was handed in: not the project itself, so that a class of a thousand fits into memory. Whoever
@@ -25,7 +28,7 @@ import java.util.Set;
  * @param caseText what the group worked on
  * @param steps in the worksheet's order
  * @param answers what the group wrote in the steps, in reading order; those of steps without their plugin are not known
- * @param items in reading order
+ * @param items in reading order, without facts
  * @param reviews as they are in the file
  * @param rubric that the worksheet brings; empty if it is marked by the usual one
  */
@@ -51,8 +54,30 @@ public record Reviewed(
         reviews = List.copyOf(reviews);
     }
 
-    static Reviewed of(DecodedProject decoded, CheckResult checks) {
-        CaseProject project = decoded.project();
+    /** What stands in the project's head, before any plugin is asked. */
+    static Reviewed head(CaseProject project) {
+        return of(project, List.of(), List.of(), List.of());
+    }
+
+    static Reviewed of(DecodedProject decoded, CheckResult checks, UnaryOperator<String> same) {
+        return of(
+                decoded.project(),
+                checks.steps().stream().map(StepStand::of).toList(),
+                ProjectTexts.of(decoded).stream()
+                        .filter(p -> !NOT_ANSWERS.contains(p.area()))
+                        .map(p -> pooled(p, same))
+                        .toList(),
+                decoded.items().stream()
+                        .map(i -> new Item(i.ref(), i.label(), i.kind(), i.codes(), Map.of()))
+                        .toList());
+    }
+
+    private static Passage pooled(Passage p, UnaryOperator<String> same) {
+        Place place = Place.of(same.apply(p.place().item()), p.place().field());
+        return new Passage(p.area(), place, same.apply(p.pointer()), p.text());
+    }
+
+    private static Reviewed of(CaseProject project, List<StepStand> steps, List<Passage> answers, List<Item> items) {
         return new Reviewed(
                 project.id(),
                 project.title(),
@@ -60,11 +85,9 @@ public record Reviewed(
                 project.caseText(),
                 project.group(),
                 project.revision(),
-                checks.steps().stream().map(StepStand::of).toList(),
-                ProjectTexts.of(decoded).stream()
-                        .filter(p -> !NOT_ANSWERS.contains(p.area()))
-                        .toList(),
-                decoded.items(),
+                steps,
+                answers,
+                items,
                 project.reviews(),
                 Rubric.own(project.worksheet().settings()));
     }

@@ -1,6 +1,7 @@
 package id.lintas.engine.review;
 
 import id.lintas.engine.Engine;
+import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.step.DecodedProject;
 import id.lintas.engine.store.Notice;
 import id.lintas.engine.store.OpenedProject;
@@ -16,6 +17,7 @@ final class SubmissionReader {
 
     private final Engine engine;
     private final ProjectStore store;
+    private final Pool pool = new Pool();
 
     SubmissionReader(Engine engine, ProjectStore store) {
         this.engine = engine;
@@ -28,12 +30,23 @@ final class SubmissionReader {
                 : store.read(submission.file());
     }
 
+    /** What stands in the file, without asking a plugin. */
+    ReviewRow head(Submission submission) {
+        return row(submission, Reviewed::head);
+    }
+
     ReviewRow review(Submission submission) {
+        return row(submission, project -> {
+            DecodedProject decoded = engine.decode(project);
+            // In numbers it is the same in every language.
+            return Reviewed.of(decoded, engine.check(decoded, Texts.INDONESIAN), pool::same);
+        });
+    }
+
+    private ReviewRow row(Submission submission, Function<CaseProject, Reviewed> look) {
         try {
             OpenedProject opened = read(submission);
-            DecodedProject decoded = engine.decode(opened.project());
-            // In numbers it is the same in every language.
-            Reviewed reviewed = Reviewed.of(decoded, engine.check(decoded, Texts.INDONESIAN));
+            Reviewed reviewed = look.apply(opened.project());
             Function<Locale, String> remark = opened.readOnly()
                     .<Function<Locale, String>>map(n -> in -> said(n, in))
                     .orElse(in -> "");

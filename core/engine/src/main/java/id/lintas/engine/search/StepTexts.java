@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.lintas.api.Place;
 import id.lintas.engine.step.LoadedStep;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +13,18 @@ import java.util.Set;
 final class StepTexts {
 
     private static final String ID = "id";
+
+    /** Asking a class for its components is slow. Forgotten with the class. */
+    private static final ClassValue<List<Component>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<Component> computeValue(Class<?> type) {
+            return Arrays.stream(type.getRecordComponents())
+                    .map(c -> new Component(c.getName(), c.getGenericType(), ProjectTexts.step(c.getName())))
+                    .toList();
+        }
+    };
+
+    private record Component(String name, Type type, String pointer) {}
 
     private final String step;
     private final Class<?> root;
@@ -32,11 +44,11 @@ final class StepTexts {
 
     private void record(JsonNode node, Class<?> type, String item, String pointer) {
         String own = ProjectTexts.id(node, item);
-        for (RecordComponent component : type.getRecordComponents()) {
-            String name = component.getName();
-            if (!name.equals(ID) && !codes.contains(name)) {
-                Place place = Place.of(own, name);
-                value(node.path(name), component.getGenericType(), place, pointer + ProjectTexts.step(name));
+        for (Component component : COMPONENTS.get(type)) {
+            String name = component.name();
+            JsonNode value = node.path(name);
+            if (!value.isMissingNode() && !name.equals(ID) && !codes.contains(name)) {
+                value(value, component.type(), Place.of(own, name), pointer + component.pointer());
             }
         }
     }

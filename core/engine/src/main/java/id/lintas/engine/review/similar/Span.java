@@ -1,0 +1,8 @@
+package id.lintas.engine.review.similar;
+
+/**
+ * A part of a text.
+ *
+ * @param end after the last character
+ */
+public record Span(int start, int end) {}
