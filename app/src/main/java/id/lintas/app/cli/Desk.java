@@ -14,6 +14,7 @@ import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.report.ReportDocument;
 import id.lintas.engine.report.ReportOptions;
 import id.lintas.engine.review.ReviewRow;
+import id.lintas.engine.review.similar.NearPair;
 import id.lintas.engine.worksheet.PackProblem;
 import id.lintas.engine.worksheet.PackReading;
 import id.lintas.engine.worksheet.StarterCase;
@@ -72,6 +73,13 @@ interface Desk {
 
     /** All submissions of a folder, each looked at, in the order of the names. */
     List<ReviewRow> review(Path folder, Locale locale) throws CliFailure;
+
+    /**
+     * Pairs of projects with alike passages, the largest share first.
+     *
+     * @param earlier the folder of an earlier class to compare with
+     */
+    List<NearPair> similar(List<ReviewRow> rows, Optional<Path> earlier, Locale locale) throws CliFailure;
 
     /** The review files that lie in a folder. */
     List<ReviewFile> reviewFiles(Path folder);

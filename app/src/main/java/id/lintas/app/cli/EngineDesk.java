@@ -25,6 +25,10 @@ import id.lintas.engine.report.ReportDocument;
 import id.lintas.engine.report.ReportOptions;
 import id.lintas.engine.review.FolderReview;
 import id.lintas.engine.review.ReviewRow;
+import id.lintas.engine.review.similar.NearCopies;
+import id.lintas.engine.review.similar.NearPair;
+import id.lintas.engine.review.similar.Source;
+import id.lintas.engine.review.similar.SuppliedTexts;
 import id.lintas.engine.step.DecodedProject;
 import id.lintas.engine.store.OpenedProject;
 import id.lintas.engine.store.ProjectStore;
@@ -204,6 +208,21 @@ final class EngineDesk implements Desk {
             throw new CliFailure(
                     ExitCode.FAULTY, Texts.of(EngineDesk.class, locale).get("review.no-folder", folder));
         }
+    }
+
+    @Override
+    public List<NearPair> similar(List<ReviewRow> rows, Optional<Path> earlier, Locale locale) throws CliFailure {
+        List<Source> sources = new ArrayList<>(sources(rows, false));
+        if (earlier.isPresent()) {
+            sources.addAll(sources(review(earlier.get(), locale), true));
+        }
+        return new NearCopies(SuppliedTexts.of(engine)).find(sources, Progress.NONE);
+    }
+
+    private static List<Source> sources(List<ReviewRow> rows, boolean earlier) {
+        return rows.stream()
+                .flatMap(row -> row.reviewed().stream().map(r -> new Source(row.submission(), r, earlier)))
+                .toList();
     }
 
     @Override

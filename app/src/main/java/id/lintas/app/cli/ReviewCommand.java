@@ -2,8 +2,10 @@ package id.lintas.app.cli;
 
 import id.lintas.engine.mark.Pseudonyms;
 import id.lintas.engine.review.ReviewRow;
+import id.lintas.engine.review.similar.NearPair;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +36,12 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|csv|json|xlsx")
     private Format format = Format.TEXT;
 
+    @Option(names = "--similar")
+    private boolean similar;
+
+    @Option(names = "--earlier", paramLabel = "DIR")
+    private Optional<Path> earlier = Optional.empty();
+
     @Option(names = "--anonymous")
     private boolean anonymous;
 
@@ -52,14 +60,42 @@ final class ReviewCommand implements Callable<Integer> {
         if (format == Format.XLSX && output.isEmpty()) {
             throw new CliFailure(ExitCode.USAGE, terminal.text("review.needs-output"));
         }
+        if (similar && format == Format.XLSX) {
+            throw new CliFailure(ExitCode.USAGE, terminal.text("similar.no-workbook"));
+        }
+        if (earlier.isPresent() && !similar) {
+            throw new CliFailure(ExitCode.USAGE, terminal.text("similar.earlier-alone"));
+        }
         Desk desk = workplace.desk();
         PluginTroubles troubles = new PluginTroubles(desk, terminal);
         Path place = Objects.requireNonNull(folder);
         List<ReviewRow> rows = desk.review(place, terminal.locale());
+        if (similar) {
+            compare(rows, desk);
+            return troubles.complain() ? ExitCode.FAULTY : ExitCode.FINE;
+        }
         ClassMarks marks = ClassMarks.of(rows, desk.reviewFiles(place), names(desk, rows));
         write(new ReviewTable(rows, marks, terminal.locale()), desk);
         boolean unreadable = rows.stream().anyMatch(r -> r.reviewed().isEmpty());
         return troubles.complain() || unreadable ? ExitCode.FAULTY : ExitCode.FINE;
+    }
+
+    private void compare(List<ReviewRow> rows, Desk desk) throws CliFailure {
+        List<NearPair> pairs = desk.similar(rows, earlier, terminal.locale());
+        List<ReviewRow> named = new ArrayList<>(rows);
+        pairs.forEach(p -> named.add(new ReviewRow(p.other().submission(), Optional.of(p.other().reviewed()), in -> "")));
+        SimilarTable table = new SimilarTable(pairs, names(desk, named));
+        String written =
+                switch (format) {
+                    case CSV -> table.csv() + "\r\n";
+                    case JSON -> table.json() + System.lineSeparator();
+                    default -> table.text(terminal);
+                };
+        if (output.isPresent()) {
+            put(written.getBytes(StandardCharsets.UTF_8), desk);
+        } else {
+            terminal.out().print(written);
+        }
     }
 
     private Optional<Pseudonyms> names(Desk desk, List<ReviewRow> rows) throws CliFailure {

@@ -1,17 +1,20 @@
 package id.lintas.app.mark;
 
+import id.lintas.app.answers.AnswerMarks;
 import id.lintas.app.dialog.Dialogs;
 import id.lintas.app.review.Beside;
 import id.lintas.app.review.ReviewDesk;
 import id.lintas.app.text.AppTexts;
 import id.lintas.engine.mark.HandBack;
 import id.lintas.engine.mark.sheet.MarkSheets;
+import id.lintas.engine.review.Reviewed;
 import id.lintas.engine.store.ProjectStore;
 import id.lintas.engine.store.UserFolders;
 import id.lintas.engine.task.TaskRunner;
 import java.awt.Window;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -68,5 +71,15 @@ public final class Marking {
         ExportDeed export = new ExportDeed(groups, texts, dialogs, tasks, workbook.map(w -> w::apply));
         MarkDialogs further = new MarkDialogs(desk, groups, texts, owner);
         return new MarkPane(desk, texts, titles, new MarkMenu(desk, groups, texts, back, export, further));
+    }
+
+    /** The points of a project, from 0 to 100, if it has some. */
+    public OptionalDouble points(Reviewed reviewed) {
+        return desk.points(reviewed);
+    }
+
+    /** Marks and comments for the page with one question. */
+    public AnswerMarks answers() {
+        return new AnswerMarking(desk);
     }
 }

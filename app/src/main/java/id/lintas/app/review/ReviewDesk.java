@@ -27,8 +27,12 @@ public final class ReviewDesk {
     /** Few enough that what the open project asks comes in between soon. */
     private static final int AT_ONCE = 16;
 
+    /** Reading names alone is quick; worth it where the rest takes long. */
+    private static final int HEADS_AT_ONCE = 64;
+
     private final FolderReview review;
     private final TaskRunner tasks;
+    private final FolderWatch watch;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private List<Found> found = List.of();
     private List<Line> lines = new ArrayList<>();
@@ -43,12 +47,25 @@ public final class ReviewDesk {
     public ReviewDesk(FolderReview review, TaskRunner tasks) {
         this.review = review;
         this.tasks = tasks;
+        this.watch = new FolderWatch(this, review, tasks);
     }
 
     public void open(Path chosen) {
         folder = Optional.of(chosen);
         lines = new ArrayList<>();
         refresh();
+        watch.begin();
+    }
+
+    /** Whether the folder still holds what was found in it, by names, sizes and times. */
+    boolean isAsFound(List<Found> now) {
+        return stamps(now).equals(stamps(found));
+    }
+
+    private static List<Object> stamps(List<Found> all) {
+        return all.stream()
+                .<Object>map(f -> List.of(f.submission(), f.stamp()))
+                .toList();
     }
 
     /** Reads the folder anew; what is known stays to be seen until it is. */
@@ -89,12 +106,41 @@ public final class ReviewDesk {
                     found.stream().map(f -> new Line(f.submission(), f.row())).toList());
             done = 0;
             announce();
-            next(of);
+            heads(of, 0);
         }
     }
 
+    /** First what each file says of its group, so that a large class can be seen soon. */
+    private void heads(int of, int from) {
+        List<Found> some = found.subList(from, Math.min(found.size(), from + HEADS_AT_ONCE));
+        long unknown = found.stream().filter(f -> f.row().isEmpty()).count();
+        if (of != round) {
+            return;
+        }
+        if (unknown <= HEADS_AT_ONCE || some.isEmpty()) {
+            next(of);
+            return;
+        }
+        tasks.run(
+                new Task("review", Lane.PLUGINS, true),
+                () -> review.heads(some, Progress.NONE),
+                rows -> {
+                    if (of == round) {
+                        for (int i = 0; i < rows.size(); i++) {
+                            lines.set(from + i, new Line(some.get(i).submission(), Optional.of(rows.get(i))));
+                        }
+                        announce();
+                        heads(of, from + some.size());
+                    }
+                },
+                e -> next(of));
+    }
+
     private void next(int of) {
-        while (done < lines.size() && lines.get(done).row().isPresent()) {
+        if (of != round) {
+            return;
+        }
+        while (done < found.size() && found.get(done).row().isPresent()) {
             done++;
         }
         if (done == lines.size()) {

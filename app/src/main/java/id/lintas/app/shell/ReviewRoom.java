@@ -31,6 +31,7 @@ final class ReviewRoom implements ReviewPage.Window {
     private final Function<String, String> titles;
     private final ReviewDesk desk;
     private final Marking marking;
+    private final ReviewTabs tabs;
     private final Supplier<Window> owner;
     private final ClassQuizRoom quiz;
     private Optional<ReviewPage> page = Optional.empty();
@@ -41,10 +42,9 @@ final class ReviewRoom implements ReviewPage.Window {
         this.documents = documents;
         this.titles = titles;
         this.quiz = new ClassQuizRoom(services);
-        this.desk = new ReviewDesk(
-                new FolderReview(
-                        services.engine(), services.store(), services.folders().cache()),
-                services.tasks());
+        FolderReview review = new FolderReview(
+                services.engine(), services.store(), services.folders().cache());
+        this.desk = new ReviewDesk(review, services.tasks());
         this.marking = new Marking(
                 desk,
                 services.texts(),
@@ -53,6 +53,7 @@ final class ReviewRoom implements ReviewPage.Window {
                 services.store(),
                 services.folders(),
                 () -> services.state().get().savedBy());
+        this.tabs = new ReviewTabs(services, desk, review, marking);
     }
 
     /** Sheets as a workbook, if a plugin writes one. */
@@ -78,7 +79,7 @@ final class ReviewRoom implements ReviewPage.Window {
         JPanel panel = new JPanel(new BorderLayout());
         panel.setName("review");
         panel.add(header.component(), BorderLayout.NORTH);
-        panel.add(made.component());
+        panel.add(tabs.component(made, this));
         Runnable stop = desk.listen(() -> header.show("folder2-open", name()));
         panel.addHierarchyListener(e -> {
             if (panel.getParent() == null) {
@@ -105,7 +106,7 @@ final class ReviewRoom implements ReviewPage.Window {
     }
 
     void focus() {
-        page.ifPresent(ReviewPage::focus);
+        tabs.focus();
     }
 
     @Override
@@ -131,6 +132,7 @@ final class ReviewRoom implements ReviewPage.Window {
 
     void close() {
         page.ifPresent(ReviewPage::close);
+        tabs.close();
         page = Optional.empty();
     }
 }

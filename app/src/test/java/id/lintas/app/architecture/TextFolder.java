@@ -132,7 +132,8 @@ record TextFolder(String name, Path resources, List<Path> sources, List<String> 
                         engine.resolve("../../task").normalize()),
                 words("action menu navigator page group severity sample compare.area palette.kind setting"
                         + " setting.language setting.theme setting.discussion.sound setting-group keys.preset view"
-                        + " job jobs.state jobs.column log.column review.column tour.stop pack pack.page pack.element"
+                        + " job jobs.state jobs.column log.column review.column similar.column tour.stop pack pack.page"
+                        + " pack.element"
                         + " pack.field pack.field.apkl pack.field.mode pack.field.language"
                         + " class-quiz.column class-quiz.tip class-quiz.feedback report.language"),
                 plain("findings.open findings.height guidance.width window.x path"));

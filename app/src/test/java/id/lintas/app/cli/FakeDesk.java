@@ -24,6 +24,7 @@ import id.lintas.engine.report.ReportDocument;
 import id.lintas.engine.report.ReportFormat;
 import id.lintas.engine.report.ReportOptions;
 import id.lintas.engine.review.ReviewRow;
+import id.lintas.engine.review.similar.NearPair;
 import id.lintas.engine.store.StoreException;
 import id.lintas.engine.store.UserFolders;
 import id.lintas.engine.store.format.FormatProblem;
@@ -56,6 +57,7 @@ final class FakeDesk implements Desk {
     final List<ReviewFile> reviewFiles = new ArrayList<>();
     final List<ReviewRow> rows = new ArrayList<>();
     Optional<CollectedQuestions> collected = Optional.empty();
+    final List<NearPair> pairs = new ArrayList<>();
     List<Path> places = List.of();
 
     /** What the plugins do wrong when they are asked to check or to report. */
@@ -212,6 +214,11 @@ final class FakeDesk implements Desk {
     @Override
     public Optional<byte[]> write(ClassQuiz quiz, FormatDeclaration format) {
         return Optional.of(format.id().getBytes(StandardCharsets.UTF_8)).filter(b -> !format.id().equals("pdf"));
+    }
+
+    @Override
+    public List<NearPair> similar(List<ReviewRow> compared, Optional<Path> earlier, Locale locale) {
+        return pairs;
     }
 
     @Override

@@ -29,6 +29,7 @@ public final class Benchmarks {
         List<String> lines = new ArrayList<>();
         lines.addAll(store());
         lines.addAll(MemoryBenchmark.run());
+        lines.addAll(ClassBenchmark.run());
         lines.addAll(keystroke());
         lines.addAll(PracticeSearchBenchmark.run(Files.readString(Samples.root()
                 .resolve("plugins/best-practices/src/main/resources/id/lintas/plugin/practice/practices.json"))));

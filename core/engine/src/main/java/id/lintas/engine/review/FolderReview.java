@@ -50,6 +50,11 @@ public final class FolderReview {
         return index.known(folder, found);
     }
 
+    /** What lies in the folder now, without any row; for whoever watches it. */
+    public List<Found> look(Path folder) throws IOException {
+        return new SubmissionWalk(folder, Progress.NONE).found();
+    }
+
     /** Reads a submission and checks it. Does not throw: what is wrong with it stands in the row. */
     public ReviewRow review(Found found) {
         if (found.row().isPresent()) {

@@ -48,10 +48,20 @@ public record Reviewed(
     private static final Set<String> NOT_ANSWERS = Set.of(Passage.HEADER, Passage.GROUP, Passage.CASE);
 
     public Reviewed {
+        group = known(group);
         steps = List.copyOf(steps);
         answers = List.copyOf(answers);
         items = List.copyOf(items);
         reviews = List.copyOf(reviews);
+    }
+
+    /** Without members of the file that this version does not know. */
+    private static GroupInfo known(GroupInfo group) {
+        List<GroupInfo.Member> members = group.members().stream()
+                .map(m -> new GroupInfo.Member(m.name(), m.number()))
+                .toList();
+        return new GroupInfo(
+                group.name(), group.className(), group.institution(), group.facilitator(), members, Map.of());
     }
 
     /** What stands in the project's head, before any plugin is asked. */

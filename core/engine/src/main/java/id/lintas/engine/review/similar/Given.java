@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Texts that a group was given: of the case, the worksheet and the plugins. Words in a row that stand there are not its own. */
+/** Texts that a group was given: of the case, the worksheet and the plugins. Words in a row that stand there are not its own. Any thread. */
 public final class Given {
 
     private final Vocabulary vocabulary = new Vocabulary();
@@ -19,7 +19,7 @@ public final class Given {
     }
 
     /** One more; the same text again costs nothing. */
-    void add(String text) {
+    synchronized void add(String text) {
         if (seen.add(text)) {
             int[] words = Vocabulary.numbers(vocabulary.words(text));
             for (int i = 0; i + Shingles.ROW <= words.length; i++) {
@@ -32,7 +32,7 @@ public final class Given {
         return vocabulary;
     }
 
-    boolean has(long row) {
+    private boolean has(long row) {
         return rows.contains(row);
     }
 
@@ -54,7 +54,7 @@ public final class Given {
         return spans;
     }
 
-    boolean[] marked(int[] words) {
+    synchronized boolean[] marked(int[] words) {
         boolean[] marks = new boolean[words.length];
         for (int i = 0; i + Shingles.ROW <= words.length; i++) {
             if (has(Shingles.row(words, i))) {

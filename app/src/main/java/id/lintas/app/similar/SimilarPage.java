@@ -1,0 +1,115 @@
+package id.lintas.app.similar;
+
+import id.lintas.api.ui.Kit;
+import id.lintas.app.answers.AnswerMarks;
+import id.lintas.app.text.AppTexts;
+import id.lintas.app.text.Formats;
+import id.lintas.app.view.ListTables;
+import id.lintas.engine.review.answers.Question;
+import java.awt.BorderLayout;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JSplitPane;
+import net.miginfocom.swing.MigLayout;
+
+/** Pairs of groups that wrote alike, and the evidence for the chosen one. */
+public final class SimilarPage implements AutoCloseable {
+
+    private final SimilarDesk desk;
+    private final AppTexts texts;
+    private final AnswerMarks marks;
+    private final PairTable table;
+    private final SideBySide evidence;
+    private final JLabel said = Kit.note("");
+    private final JPanel panel = new JPanel(new BorderLayout());
+    private final List<Runnable> stops;
+
+    /**
+     * @param labels what a person calls a question
+     * @param earlier lets a person choose the folder of an earlier class
+     */
+    public SimilarPage(
+            SimilarDesk desk,
+            AppTexts texts,
+            AnswerMarks marks,
+            Function<Question, String> labels,
+            Supplier<Optional<Path>> earlier) {
+        this.desk = desk;
+        this.texts = texts;
+        this.marks = marks;
+        this.table = new PairTable(texts, marks::name);
+        this.evidence = new SideBySide(texts, labels);
+        panel.setName("similarPage");
+        panel.add(bar(earlier), BorderLayout.NORTH);
+        JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, quiet(table), quiet(evidence));
+        split.setResizeWeight(0.35);
+        split.setBorder(BorderFactory.createEmptyBorder());
+        panel.add(split);
+        table.getSelectionModel().addListSelectionListener(e -> showEvidence());
+        ListTables.onKey(table, "ENTER", evidence::requestFocusInWindow);
+        ListTables.onKey(evidence, "ESCAPE", table::requestFocusInWindow);
+        stops = List.of(desk.listen(this::refresh), marks.listen(this::renamed));
+        refresh();
+    }
+
+    private JComponent bar(Supplier<Optional<Path>> earlier) {
+        JPanel bar = new JPanel(new MigLayout("insets 8 12 4 12, fillx, gapx 8, wrap 2", "[][grow,fill,0:0]"));
+        JButton choose = Kit.button(
+                texts.get("similar.earlier"), "folder2-open", () -> earlier.get().ifPresent(desk::compareWith));
+        choose.setName("earlierClass");
+        bar.add(choose);
+        said.setName("similarCount");
+        bar.add(said, "wmin 0");
+        bar.add(Kit.wrapped(texts.get("similar.about"), "caption"), "span 2, growx, wmin 0");
+        return bar;
+    }
+
+    private static JScrollPane quiet(JComponent inside) {
+        JScrollPane scroll = new JScrollPane(inside);
+        scroll.setBorder(BorderFactory.createEmptyBorder());
+        return scroll;
+    }
+
+    private void refresh() {
+        table.show(desk.pairs());
+        Formats formats = Formats.of(texts);
+        String count = desk.busy()
+                ? texts.get("similar.busy")
+                : texts.get("similar.count", formats.number(desk.pairs().size()));
+        said.setText(desk.earlier()
+                .map(path -> texts.get("similar.with-earlier", count, String.valueOf(path.getFileName())))
+                .orElse(count));
+        showEvidence();
+    }
+
+    private void renamed() {
+        table.repaint();
+        showEvidence();
+    }
+
+    private void showEvidence() {
+        table.chosen().ifPresentOrElse(pair -> evidence.show(pair, marks::name), evidence::clear);
+    }
+
+    public JComponent component() {
+        return panel;
+    }
+
+    public void focus() {
+        table.requestFocusInWindow();
+    }
+
+    @Override
+    public void close() {
+        stops.forEach(Runnable::run);
+    }
+}

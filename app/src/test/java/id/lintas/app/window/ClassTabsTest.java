@@ -1,0 +1,119 @@
+package id.lintas.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.lintas.engine.project.CaseProject;
+import id.lintas.engine.project.GroupInfo;
+import id.lintas.engine.store.ProjectStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JTabbedPane;
+import javax.swing.JTable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A facilitator reads one question after the other, looks at what is alike, and at the class as a whole. */
+class ClassTabsTest {
+
+    @TempDir
+    Path home;
+
+    private final ScriptedDialogs dialogs = new ScriptedDialogs();
+    private Path folder;
+    private ProjectStore store;
+    private CaseProject whole;
+    private OpenWindow window;
+    private Hands hands;
+
+    @BeforeEach
+    void threeGroupsAndAWindow() throws Exception {
+        store = new ProjectStore(OpenWindow.folders(home));
+        folder = Files.createDirectories(home.resolve("Angkatan 33"));
+        whole = store.read(OpenWindow.sample("bps-survei-terintegrasi.lintas.json")).project();
+        put("Kelompok 1", whole);
+        put("Kelompok 2", whole);
+        put(
+                "Kelompok 3",
+                store.read(OpenWindow.sample("bps-setengah-terisi.lintas.json")).project());
+        window = OpenWindow.start(home, dialogs, OpenWindow.sample("bps-setengah-terisi.lintas.json"))
+                .settled();
+        hands = window.hands();
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private void put(String name, CaseProject project) throws Exception {
+        GroupInfo group = new GroupInfo(name, "XXXIII", "BPS", "Ibu Sari", List.of(), Map.of());
+        store.write(project.withGroup(group), folder.resolve(name.replace(' ', '-') + ".lintas.json"), "Rina");
+    }
+
+    private void openFolder() {
+        hands.press("perspective.perspective-review");
+        dialogs.open(folder);
+        hands.press("reviewFirstFolder");
+        untilRead(3);
+    }
+
+    private void untilRead(int rows) {
+        JTable table = hands.find(JTable.class, t -> "submissions".equals(t.getName()), "the table");
+        hands.until(
+                "all read",
+                () -> table.getRowCount() == rows
+                        && hands.showing(JComponent.class, "reviewStop").isEmpty());
+    }
+
+    private void tab(int index) {
+        JTabbedPane tabs = hands.find(JTabbedPane.class, t -> "reviewTabs".equals(t.getName()), "the tabs");
+        Edt.run(() -> tabs.setSelectedIndex(index));
+    }
+
+    private JList<?> answers() {
+        return hands.find(JList.class, l -> "answers".equals(l.getName()), "the answers");
+    }
+
+    @Test
+    void oneQuestionIsReadMarkedAndCommentedByKeysAndWhatIsAlikeStandsSideBySide() throws Exception {
+        openFolder();
+        tab(1);
+        JList<?> answers = answers();
+        JComboBox<?> question = hands.find(JComboBox.class, c -> "question".equals(c.getName()), "the question");
+        hands.until("two answers, one of two groups", () -> answers.getModel().getSize() == 2);
+        assertThat(String.valueOf(answers.getModel().getElementAt(0))).startsWith("Kelompok 1, Kelompok 2: ");
+        Edt.run(answers::requestFocusInWindow);
+        hands.until("the focus in the answers", answers::isFocusOwner);
+        hands.keys("J");
+        hands.until("the second", () -> answers.getSelectedIndex() == 1);
+        hands.keys("K", "3", "C");
+        hands.until("the comment", () -> hands.hasFocus("answerComment"));
+        window.robot().enterText("Sebut sumbernya");
+        hands.keys("ENTER");
+        hands.until("the answers again", answers::isFocusOwner);
+        hands.keys("ctrl RIGHT");
+        hands.until("the next question", () -> question.getSelectedIndex() == 1);
+
+        tab(2);
+        JTable pairs = hands.find(JTable.class, t -> "pairs".equals(t.getName()), "the pairs");
+        hands.until("a pair", () -> pairs.getRowCount() == 1);
+        assertThat(pairs.getValueAt(0, 0) + " " + pairs.getValueAt(0, 1)).isEqualTo("Kelompok 1 Kelompok 2");
+        hands.until("side by side", () -> !hands.showing(JComponent.class, "sideBySide").isEmpty());
+
+        tab(3);
+        hands.until("the charts", () -> !hands.showing(JComponent.class, "kelas-tipe").isEmpty());
+
+        tab(0);
+        put("Kelompok 4", whole);
+        untilRead(4);
+        assertThat(hands.showing(JLabel.class, "reviewProgress")).isNotEmpty();
+    }
+}
