@@ -15,6 +15,7 @@ import id.lintas.engine.review.similar.SuppliedTexts;
 import java.awt.BorderLayout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -98,7 +99,7 @@ final class ReviewTabs {
         OverviewPage page = new OverviewPage(
                 desk,
                 services.texts(),
-                services::title,
+                step -> services.title(Optional.empty(), step),
                 words::concept,
                 marking::points,
                 marks::listen,

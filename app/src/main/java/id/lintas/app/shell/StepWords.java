@@ -17,7 +17,7 @@ final class StepWords {
     /** The task and the field; the field's own name if the step has no label for it. */
     String of(Question question) {
         String field = find(question.step(), "field." + question.field()).orElse(question.field());
-        return services.title(question.step()) + " · " + field;
+        return services.title(Optional.empty(), question.step()) + " · " + field;
     }
 
     /** A concept of the field, such as a type or a kind; its id if the step has no name for it. */

@@ -7,8 +7,11 @@ import id.lintas.engine.plugin.PluginManifest;
 import id.lintas.engine.store.StoreException;
 import id.lintas.engine.store.WholeFile;
 import id.lintas.engine.store.format.Digests;
+import id.lintas.engine.task.Progress;
+import id.lintas.engine.task.Together;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,15 +91,32 @@ final class IndexFile {
         return "lintas-review " + maker + " " + Digests.of(rest);
     }
 
+    private record Line(int start, int end) {}
+
+    /** On all processors, as the texts of a large class take a while. */
     private List<IndexLine> lines(byte[] rest) throws IOException {
-        ObjectReader reader = mapper.readerFor(IndexLine.class);
-        List<IndexLine> all = new ArrayList<>();
-        try (var values = reader.<IndexLine>readValues(rest)) {
-            while (values.hasNextValue()) {
-                all.add(values.nextValue());
+        List<Line> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < rest.length; i++) {
+            if (rest[i] == '\n') {
+                lines.add(new Line(start, i));
+                start = i + 1;
             }
         }
-        return all;
+        ObjectReader reader = mapper.readerFor(IndexLine.class);
+        try {
+            return Together.each(lines, line -> read(reader, rest, line), Progress.NONE);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static IndexLine read(ObjectReader reader, byte[] rest, Line line) {
+        try {
+            return reader.readValue(rest, line.start(), line.end() - line.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void write(List<IndexLine> lines) {

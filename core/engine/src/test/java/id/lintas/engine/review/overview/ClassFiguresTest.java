@@ -56,10 +56,7 @@ class ClassFiguresTest {
     @Test
     void aChartSaysInWordsWhatItDraws() {
         Bars bars = new Bars(
-                "tipe",
-                "Tipe WoG",
-                List.of(new Bars.Bar("Dialog", 2, "2"), new Bars.Bar("x".repeat(300), 1, "1")),
-                0);
+                "tipe", "Tipe WoG", List.of(new Bars.Bar("Dialog", 2, "2"), new Bars.Bar("x".repeat(300), 1, "1")), 0);
         Diagram diagram = BarChart.of(bars);
         assertThat(diagram.text().lines()).hasSize(2).first().isEqualTo("Dialog: 2");
         BufferedImage image = new BufferedImage(diagram.width(), diagram.height(), BufferedImage.TYPE_INT_ARGB);
