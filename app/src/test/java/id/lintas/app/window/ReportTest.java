@@ -2,12 +2,17 @@ package id.lintas.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lintas.app.prefs.PreferenceFile;
+import id.lintas.app.prefs.Preferences;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javax.swing.JDialog;
+import javax.swing.JRootPane;
 import org.assertj.swing.finder.WindowFinder;
 import org.assertj.swing.fixture.DialogFixture;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,8 +25,8 @@ class ReportTest {
     private final ScriptedDialogs dialogs = new ScriptedDialogs();
     private OpenWindow window;
 
-    @BeforeEach
-    void openAProject() throws Exception {
+    private void open(Preferences preferences) throws Exception {
+        new PreferenceFile(OpenWindow.folders(home).config()).save(preferences);
         Path file = Files.copy(
                 OpenWindow.sample("bps-survei-terintegrasi.lintas.json"), home.resolve("kelompok.lintas.json"));
         window = OpenWindow.start(home, dialogs, file).settled();
@@ -37,7 +42,24 @@ class ReportTest {
     }
 
     @Test
+    void atTwiceTheSizeNothingIsCutAndEveryControlSpeaks() throws Exception {
+        open(new Preferences("en", Preferences.DEFAULT.theme(), 2, "", Map.of(), List.of(), Map.of())
+                .withSize("window.maximized", 0)
+                .withSize("window.width", 1366)
+                .withSize("window.height", 768));
+        window.hands().keys("ctrl P");
+        JDialog shown = (JDialog) dialog().target();
+        JRootPane root = shown.getRootPane();
+        window.robot().waitForIdle();
+
+        assertThat(Edt.get(() -> Cut.find(root))).isEmpty();
+        assertThat(Edt.get(() -> Spoken.of(root).failures())).isEmpty();
+        dialog().button("closeReport").click();
+    }
+
+    @Test
     void theChosenPartsAreSeenAndSavedInTheChosenFormat() throws Exception {
+        open(Preferences.DEFAULT);
         Path saved = home.resolve("laporan.md");
         dialogs.saveAs(saved);
         window.hands().keys("ctrl P");

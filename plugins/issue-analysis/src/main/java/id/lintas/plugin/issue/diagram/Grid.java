@@ -3,6 +3,8 @@ package id.lintas.plugin.issue.diagram;
 import id.lintas.plugin.issue.diagram.GridContent.Spot;
 import java.awt.Point;
 import java.awt.Rectangle;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +27,8 @@ public record Grid(
     public record Chip(String id, Rectangle box, List<String> lines) {}
 
     public Grid {
-        quarters = Map.copyOf(quarters);
-        handling = Map.copyOf(handling);
+        quarters = Collections.unmodifiableMap(new LinkedHashMap<>(quarters));
+        handling = Collections.unmodifiableMap(new LinkedHashMap<>(handling));
         chips = List.copyOf(chips);
     }
 

@@ -1,5 +1,7 @@
 package id.lintas.plugin.issue.diagram;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -56,7 +58,7 @@ public record GridContent(
     public record Person(String id, String name, List<Spot> spots) {}
 
     public GridContent {
-        quarters = Map.copyOf(quarters);
+        quarters = Collections.unmodifiableMap(new LinkedHashMap<>(quarters));
         people = List.copyOf(people);
     }
 }
