@@ -27,7 +27,8 @@ final class Modules {
                         "best-practices",
                         "quiz",
                         "river-crossing",
-                        "report-pdf")
+                        "report-pdf",
+                        "report-office")
                 .map(p -> classes("plugins/" + p));
     }
 

@@ -14,6 +14,8 @@ final class SlideFlow {
     /** Less room than this is left empty: two lines at the foot of a slide help nobody. */
     private static final int TOO_LITTLE = 90;
 
+    private static final int LONGEST_HEAD = 60;
+
     private final SlideRoom room;
     private final BlockSplit split;
     private final Slide.Kind kind;
@@ -55,10 +57,23 @@ final class SlideFlow {
         } else if (clean instanceof ReportBlock.Question question) {
             question(question);
         } else if (clean instanceof ReportBlock.Table table) {
-            new TableColumns(room.wrap().measure()).readable(table).forEach(this::flow);
+            new TableColumns(room.wrap().measure()).readable(shortHead(table)).forEach(this::flow);
         } else {
             flow(clean);
         }
+    }
+
+    /** A head that is longer than any heading would leave no room for what stands below it. */
+    private ReportBlock.Table shortHead(ReportBlock.Table table) {
+        List<String> heads = new ArrayList<>();
+        for (String head : table.header()) {
+            boolean whole = head.codePointCount(0, head.length()) <= LONGEST_HEAD;
+            if (!whole) {
+                notes.add(head);
+            }
+            heads.add(whole ? head : head.substring(0, head.offsetByCodePoints(0, LONGEST_HEAD)) + "…");
+        }
+        return new ReportBlock.Table(heads, table.rows());
     }
 
     List<Slide> slides() {

@@ -9,6 +9,8 @@ public final class TextWrap {
     /** A line: where it begins and ends in the text. */
     private record Line(int start, int end) {}
 
+    private static final int PIECE = 32;
+
     private final TextMeasure measure;
 
     public TextWrap(TextMeasure measure) {
@@ -54,7 +56,7 @@ public final class TextWrap {
         while (start < to) {
             int end = start;
             int next = wordEnd(text, start, to);
-            while (next <= to && measure.width(text.substring(start, next).strip(), size) <= width) {
+            while (next <= to && fits(text, start, next, size, width)) {
                 end = next;
                 next = next == to ? to + 1 : wordEnd(text, next, to);
             }
@@ -78,10 +80,23 @@ public final class TextWrap {
         return i;
     }
 
+    /** A word of any length is measured only as far as a line goes. */
+    private boolean fits(String text, int from, int to, int size, double width) {
+        for (int end = from + PIECE; end < to; end += end - from) {
+            if (measure.width(text.substring(from, end).strip(), size) > width) {
+                return false;
+            }
+        }
+        return measure.width(text.substring(from, to).strip(), size) <= width;
+    }
+
     /** As much of one long word as fits; at least one character. */
     private int longest(String text, int from, int to, int size, double width) {
         int low = from + 1;
-        int high = to;
+        int high = Math.min(to, from + PIECE);
+        while (high < to && measure.width(text.substring(from, high), size) <= width) {
+            high = Math.min(to, high + (high - from));
+        }
         while (low < high) {
             int middle = (low + high + 1) / 2;
             if (measure.width(text.substring(from, middle), size) <= width) {

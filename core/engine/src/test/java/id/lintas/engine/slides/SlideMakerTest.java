@@ -117,6 +117,15 @@ class SlideMakerTest {
     }
 
     @Test
+    void headsOfAnyLengthLeaveRoomForTheirRows() {
+        String head = "panjangsekali".repeat(300);
+        SlideDeck deck = deck(sink -> sink.table(List.of(head, "b"), List.of(List.of("isi", head))));
+
+        assertThat(deck.slides()).hasSizeLessThan(20);
+        assertThat(deck.slides()).flatExtracting(Slide::notes).contains(head);
+    }
+
+    @Test
     void aTableTooWideToReadIsShownInPartsWithItsFirstColumn() {
         List<String> header =
                 IntStream.range(0, 12).mapToObj(i -> "Kolom-yang-panjang-" + i).toList();
