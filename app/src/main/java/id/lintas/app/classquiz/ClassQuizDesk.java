@@ -135,7 +135,8 @@ public final class ClassQuizDesk {
     /** The chosen questions as a quiz; empty while there are none. */
     Optional<ClassQuiz> quiz() {
         return collected
-                .map(c -> c.quiz().only(chosen).titled(title.isBlank() ? c.quiz().title() : title.strip()))
+                .map(c ->
+                        c.quiz().only(chosen).titled(title.isBlank() ? c.quiz().title() : title.strip()))
                 .filter(q -> !q.questions().isEmpty());
     }
 
@@ -182,8 +183,8 @@ public final class ClassQuizDesk {
         List<ClassQuiz> known = new ArrayList<>(files.quizzes());
         quiz().ifPresent(known::add);
         Optional<ClassQuiz> fitting = known.stream()
-                .filter(q -> files.results().values().stream()
-                        .anyMatch(r -> r.quiz().equals(q.id())))
+                .filter(q ->
+                        files.results().values().stream().anyMatch(r -> r.quiz().equals(q.id())))
                 .findFirst();
         return fitting.or(() -> dialogs.chooseFile(texts.get("class-quiz.results.key"), List.of(QuizFiles.QUIZ))
                 .flatMap(this::read));

@@ -37,8 +37,8 @@ final class QuestionTab {
     private final RemarkArea remarks;
     private final JButton play;
     private final JButton handOut;
-    private final JPanel panel = new JPanel(new MigLayout(
-            "insets 12, fill, wrap 1, gapy 8, hidemode 3", "[grow,fill]", "[][][grow,fill][]8[]"));
+    private final JPanel panel = new JPanel(
+            new MigLayout("insets 12, fill, wrap 1, gapy 8, hidemode 3", "[grow,fill]", "[][][grow,fill][]8[]"));
 
     QuestionTab(ClassQuizDesk desk, AppTexts texts) {
         this.desk = desk;

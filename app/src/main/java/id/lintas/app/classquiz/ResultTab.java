@@ -47,7 +47,16 @@ final class ResultTab {
                 table,
                 "questionStatistics",
                 texts.get("class-quiz.statistics"),
-                40, 300, 60, 90, 90, 70, 70, 80, 90, 90);
+                40,
+                300,
+                60,
+                90,
+                90,
+                70,
+                70,
+                80,
+                90,
+                90);
         table.setAutoCreateRowSorter(true);
         table.getSelectionModel().addListSelectionListener(e -> showQuestion());
         JButton read = Kit.button(texts.get("class-quiz.read"), "folder2-open", desk::readResults);

@@ -31,7 +31,16 @@ final class ScoreTab {
         this.participants = model("name", "group", "right", "answered", "asked", "score");
         panel.add(table(groups, "groupScores", texts.get("class-quiz.groups"), 320, 100, 100), "h 100:200");
         panel.add(
-                table(participants, "participantScores", texts.get("class-quiz.participants"), 220, 220, 80, 80, 80, 80),
+                table(
+                        participants,
+                        "participantScores",
+                        texts.get("class-quiz.participants"),
+                        220,
+                        220,
+                        80,
+                        80,
+                        80,
+                        80),
                 "h 120:300");
         refresh();
     }
@@ -62,7 +71,8 @@ final class ScoreTab {
         participants.setRowCount(0);
         Formats formats = Formats.of(texts);
         for (GroupScore g : desk.results().map(ClassResults::groups).orElse(List.of())) {
-            groups.addRow(new Object[] {named(g.group()), formats.number(g.participants()), formats.percent(g.share())});
+            groups.addRow(
+                    new Object[] {named(g.group()), formats.number(g.participants()), formats.percent(g.share())});
         }
         for (Participant p : desk.results().map(ClassResults::participants).orElse(List.of())) {
             participants.addRow(new Object[] {

@@ -16,7 +16,16 @@ final class StatisticsRows extends AbstractTableModel {
 
     private static final long serialVersionUID = 1L;
     private static final List<String> COLUMNS = List.of(
-            "number", "stem", "asked", "facility", "sd", "guess", "intended", "effective", "discrimination", "efficiency");
+            "number",
+            "stem",
+            "asked",
+            "facility",
+            "sd",
+            "guess",
+            "intended",
+            "effective",
+            "discrimination",
+            "efficiency");
 
     private final transient AppTexts texts;
     private transient List<QuestionResult> results = List.of();
@@ -85,7 +94,8 @@ final class StatisticsRows extends AbstractTableModel {
     }
 
     String said(Object value, int column) {
-        boolean whole = COLUMNS.get(column).equals("number") || COLUMNS.get(column).equals("asked");
+        boolean whole =
+                COLUMNS.get(column).equals("number") || COLUMNS.get(column).equals("asked");
         return value instanceof Double number && !number.isNaN()
                 ? Formats.of(texts).number(number, whole ? 0 : 1)
                 : "–";

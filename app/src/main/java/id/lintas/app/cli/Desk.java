@@ -1,10 +1,10 @@
 package id.lintas.app.cli;
 
 import id.lintas.engine.check.CheckResult;
-import id.lintas.engine.mark.Pseudonyms;
-import id.lintas.engine.mark.ReviewFile;
 import id.lintas.engine.classquiz.ClassQuiz;
 import id.lintas.engine.classquiz.CollectedQuestions;
+import id.lintas.engine.mark.Pseudonyms;
+import id.lintas.engine.mark.ReviewFile;
 import id.lintas.engine.merge.ProjectMerge;
 import id.lintas.engine.plugin.FormatDeclaration;
 import id.lintas.engine.plugin.PluginManifest;

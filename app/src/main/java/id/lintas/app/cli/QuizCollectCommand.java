@@ -109,8 +109,7 @@ final class QuizCollectCommand implements Callable<Integer> {
             }
             known.add(one.id());
         }
-        throw new CliFailure(
-                ExitCode.USAGE, terminal.text("report.unknown-format", wished, String.join(", ", known)));
+        throw new CliFailure(ExitCode.USAGE, terminal.text("report.unknown-format", wished, String.join(", ", known)));
     }
 
     private boolean write(ClassQuiz quiz, String wished, Optional<FormatDeclaration> plugins, Desk desk)

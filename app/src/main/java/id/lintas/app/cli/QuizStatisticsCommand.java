@@ -69,15 +69,17 @@ final class QuizStatisticsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CliFailure {
         ResultFiles files = files();
-        files.closed().forEach(c -> terminal.complain(c.file() + ": " + c.reason().apply(terminal.locale())));
+        files.closed()
+                .forEach(c -> terminal.complain(c.file() + ": " + c.reason().apply(terminal.locale())));
         ClassResults results = ClassResults.of(quiz(files), files.results());
         results.leftOut().forEach(l -> terminal.complain(l.said(terminal.locale())));
         StatisticsText text = new StatisticsText(results, terminal);
-        put(switch (format) {
-            case CSV -> String.join("\r\n", new StatisticsCsv(results).lines(table)) + "\r\n";
-            case JSON -> StatisticsJson.of(results);
-            default -> String.join(System.lineSeparator(), text.lines());
-        });
+        put(
+                switch (format) {
+                    case CSV -> String.join("\r\n", new StatisticsCsv(results).lines(table)) + "\r\n";
+                    case JSON -> StatisticsJson.of(results);
+                    default -> String.join(System.lineSeparator(), text.lines());
+                });
         boolean faulty = !files.closed().isEmpty() || results.participants().isEmpty();
         return faulty ? ExitCode.FAULTY : ExitCode.FINE;
     }

@@ -57,8 +57,20 @@ record StatisticsCsv(ClassResults results) {
                 .max()
                 .orElse(0);
         List<Object> head = new ArrayList<>(List.of(
-                "number", "id", "stem", "groups", "correct", "asked", "facility", "sd", "guess", "intended", "effective",
-                "discrimination", "efficiency", "skipped"));
+                "number",
+                "id",
+                "stem",
+                "groups",
+                "correct",
+                "asked",
+                "facility",
+                "sd",
+                "guess",
+                "intended",
+                "effective",
+                "discrimination",
+                "efficiency",
+                "skipped"));
         for (int i = 0; i < most; i++) {
             head.add(ClassQuestion.letter(i));
         }

@@ -55,7 +55,8 @@ final class StatisticsText {
                         g.participants())));
         int number = 1;
         for (QuestionResult question : results.questions()) {
-            lines.add(terminal.text("statistics.question", number++, question.question().stem()));
+            lines.add(terminal.text(
+                    "statistics.question", number++, question.question().stem()));
             lines.add("   " + numbers(question.statistics()));
             lines.add("   " + options(question));
         }

@@ -22,7 +22,7 @@ final class FindingRenderer extends DefaultTableCellRenderer {
             JTable table, Object value, boolean selected, boolean focused, int row, int column) {
         super.getTableCellRendererComponent(table, value, selected, focused, row, column);
         setIcon(null);
-        setToolTipText(column == 0 && value instanceof String text ? text : null);
+        setToolTipText(value instanceof String text && !text.isEmpty() ? text : null);
         if (value instanceof Heading heading) {
             setText(heading.text() + "  " + heading.count());
             setFont(strong());

@@ -29,7 +29,8 @@ final class SavedState {
     void show(OpenDocument document) {
         boolean dirty = document.session().dirty();
         label.setText(text(document, dirty));
-        label.setIcon(dirty || document.readOnly() ? null : Kit.icon("check2", 14, "text2"));
+        boolean saved = !dirty && !document.readOnly() && document.file().path().isPresent();
+        label.setIcon(saved ? Kit.icon("check2", 14, "text2") : null);
     }
 
     private String text(OpenDocument document, boolean dirty) {

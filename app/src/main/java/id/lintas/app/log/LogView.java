@@ -1,6 +1,7 @@
 package id.lintas.app.log;
 
 import id.lintas.api.ui.Kit;
+import id.lintas.app.look.LowWindow;
 import id.lintas.app.text.AppTexts;
 import id.lintas.app.text.Formats;
 import id.lintas.app.view.EntryTable;
@@ -24,6 +25,9 @@ import net.miginfocom.swing.MigLayout;
 
 /** What went wrong and was noted, newest first, with the details of the chosen line below. */
 public final class LogView implements ToolView {
+
+    /** In a lower window there is room for the list alone. */
+    private static final int LOW_WINDOW = 320;
 
     private final RecentLog log;
     private final AppTexts texts;
@@ -67,7 +71,9 @@ public final class LogView implements ToolView {
         panel.setName("logView");
         panel.add(bar(copy, report), BorderLayout.NORTH);
         panel.add(middle());
-        panel.add(bare(new JScrollPane(details)), BorderLayout.SOUTH);
+        JComponent below = bare(new JScrollPane(details));
+        panel.add(below, BorderLayout.SOUTH);
+        LowWindow.watch(panel, LOW_WINDOW, low -> below.setVisible(!low));
         stopListening = log.listen(() -> EventQueue.invokeLater(this::refresh));
         refresh();
     }

@@ -158,6 +158,7 @@ final class PackForm {
 
     private JLabel named(JComponent control, String key, String pointer) {
         JLabel label = new JLabel(label(key, ""));
+        label.setToolTipText(label.getText());
         label.setLabelFor(control);
         control.setName(pointer);
         control.getAccessibleContext().setAccessibleName(label.getText());

@@ -26,6 +26,8 @@ final class PackTextField {
     PackTextField(String label, int rows, PackText binding, PackDraft draft) {
         this.binding = binding;
         this.label = new JLabel(label);
+        // The whole of it, where there is no room.
+        this.label.setToolTipText(label);
         if (rows == 1) {
             text = new JTextField();
             component = text;

@@ -67,7 +67,7 @@ final class ReviewTable extends JTable {
 
     private int width(int column) {
         if (rows.isStep(column)) {
-            return 52;
+            return 64;
         }
         return switch (rows.name(column)) {
             case "group" -> 150;

@@ -63,8 +63,9 @@ final class Reports {
                 .job(
                         Task.inPlugins("report"),
                         progress -> {
-                            ReportDocument report =
-                                    new ProjectReporter(services.engine().steps()).report(decoded, choice.options());
+                            ReportDocument report = new ProjectReporter(
+                                            services.engine().steps())
+                                    .report(decoded, choice.options(), progress);
                             progress.check();
                             Optional<byte[]> bytes = formats.write(choice.format(), report, decoded);
                             progress.check();

@@ -7,10 +7,10 @@ import id.lintas.api.Settings;
 import id.lintas.api.Severity;
 import id.lintas.engine.check.CheckResult;
 import id.lintas.engine.check.StepResult;
-import id.lintas.engine.mark.Pseudonyms;
-import id.lintas.engine.mark.ReviewFile;
 import id.lintas.engine.classquiz.ClassQuiz;
 import id.lintas.engine.classquiz.CollectedQuestions;
+import id.lintas.engine.mark.Pseudonyms;
+import id.lintas.engine.mark.ReviewFile;
 import id.lintas.engine.merge.ProjectMerge;
 import id.lintas.engine.plugin.FormatDeclaration;
 import id.lintas.engine.plugin.PluginManifest;
@@ -213,7 +213,8 @@ final class FakeDesk implements Desk {
 
     @Override
     public Optional<byte[]> write(ClassQuiz quiz, FormatDeclaration format) {
-        return Optional.of(format.id().getBytes(StandardCharsets.UTF_8)).filter(b -> !format.id().equals("pdf"));
+        return Optional.of(format.id().getBytes(StandardCharsets.UTF_8))
+                .filter(b -> !format.id().equals("pdf"));
     }
 
     @Override

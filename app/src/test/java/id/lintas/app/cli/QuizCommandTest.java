@@ -61,8 +61,7 @@ class QuizCommandTest {
                                 + "kuis.lintas-quiz.json. Jangan dibagikan; diperlukan untuk membaca hasil.",
                         "keluar" + java.io.File.separator + "kuis.html: 2 soal dari 2 kelompok");
         assertThat(outcome.err().lines())
-                .containsExactly(
-                        "Kelompok 1, a.lintas.json, 2: tidak diambil, jawaban benarnya belum ditandai.");
+                .containsExactly("Kelompok 1, a.lintas.json, 2: tidak diambil, jawaban benarnya belum ditandai.");
         assertThat(shell.desk.texts.get(Path.of("keluar/kuis.html"))).startsWith("<!DOCTYPE html>");
         assertThat(shell.desk.texts.get(Path.of("keluar/kuis.lintas-quiz.json")))
                 .isEqualTo(new String(ClassQuizFile.write(quiz), StandardCharsets.UTF_8));
@@ -70,9 +69,11 @@ class QuizCommandTest {
 
     @Test
     void otherFormatsComeFromPlugins() {
-        assertThat(shell.run("quiz", "collect", "kelas", "-o", "kuis.md").code()).isZero();
+        assertThat(shell.run("quiz", "collect", "kelas", "-o", "kuis.md").code())
+                .isZero();
         assertThat(shell.desk.texts).containsEntry(Path.of("kuis.md"), "md");
-        assertThat(shell.run("quiz", "collect", "kelas", "-o", "kuis.pdf").code()).isEqualTo(1);
+        assertThat(shell.run("quiz", "collect", "kelas", "-o", "kuis.pdf").code())
+                .isEqualTo(1);
         Shell.Outcome unknown = shell.run("quiz", "collect", "kelas", "-o", "kuis.rtf");
         assertThat(unknown.code()).isEqualTo(2);
         assertThat(unknown.err()).contains("rtf", "json, html, md, pdf");
@@ -80,7 +81,8 @@ class QuizCommandTest {
 
     @Test
     void aProjectIsNotWrittenOverAndNothingIsAnEmptyQuiz() {
-        assertThat(shell.run("quiz", "collect", "kelas", "-o", "a.lintas.json").code()).isEqualTo(2);
+        assertThat(shell.run("quiz", "collect", "kelas", "-o", "a.lintas.json").code())
+                .isEqualTo(2);
         shell.desk.collected = Optional.of(new CollectedQuestions(
                 new ClassQuiz("Kuis", "id", List.of()), List.of(), List.of(), List.of(), List.of()));
         assertThat(shell.run("quiz", "collect", "kelas", "-o", "a.json").code()).isEqualTo(1);
@@ -90,7 +92,8 @@ class QuizCommandTest {
     private void handIn(String name, String group, int chosen) throws IOException {
         Files.writeString(
                 folder.resolve(name + ".lintas-result.json"),
-                "{\"format\": \"lintas-quiz-result\", \"formatVersion\": 1, \"quiz\": \"" + quiz.id() + "\", \"group\": \""
+                "{\"format\": \"lintas-quiz-result\", \"formatVersion\": 1, \"quiz\": \"" + quiz.id()
+                        + "\", \"group\": \""
                         + group + "\", \"name\": \"" + name + "\", \"seed\": 1, \"handedInAt\": \"\","
                         + " \"answers\": [{\"question\": \"q1\", \"chosen\": " + chosen
                         + "}, {\"question\": \"q2\", \"chosen\": null}]}");
@@ -105,7 +108,8 @@ class QuizCommandTest {
         assertThat(beside.code()).isZero();
         assertThat(beside.out()).contains("Kuis: 2 soal, 1 peserta", "A* 1  B 0  C 0  kosong 0");
         Path named = Files.move(key, folder.resolveSibling(folder.getFileName() + "-kunci.json"));
-        assertThat(shell.run("quiz", "statistics", folder.toString(), "--quiz", named.toString()).out())
+        assertThat(shell.run("quiz", "statistics", folder.toString(), "--quiz", named.toString())
+                        .out())
                 .isEqualTo(beside.out());
         Files.delete(named);
     }
@@ -116,15 +120,20 @@ class QuizCommandTest {
         handIn("budi", "", 1);
         handIn("cici", "Kelompok 2", 0);
         Files.write(folder.resolve("kunci.lintas-quiz.json"), ClassQuizFile.write(quiz));
-        String csv = shell.run("quiz", "statistics", folder.toString(), "--format", "csv").out();
+        String csv = shell.run("quiz", "statistics", folder.toString(), "--format", "csv")
+                .out();
         assertThat(csv.lines())
-                .startsWith("number,id,stem,groups,correct,asked,facility,sd,guess,intended,effective,discrimination,efficiency,"
-                        + "skipped,A,B,C")
+                .startsWith(
+                        "number,id,stem,groups,correct,asked,facility,sd,guess,intended,effective,discrimination,efficiency,"
+                                + "skipped,A,B,C")
                 .anyMatch(l -> l.startsWith("1,q1,'=Apa itu WoG?,Kelompok 1,A,3,66.6667,57.735,33.3333,50,100,"));
-        assertThat(shell.run("quiz", "statistics", folder.toString(), "--format", "csv", "--table", "participants").out())
-                .contains(",'=ani,1,1,2,50,").contains("Kelompok 2,cici,1,1,1,100,");
+        assertThat(shell.run("quiz", "statistics", folder.toString(), "--format", "csv", "--table", "participants")
+                        .out())
+                .contains(",'=ani,1,1,2,50,")
+                .contains("Kelompok 2,cici,1,1,1,100,");
         JsonNode json = new ObjectMapper()
-                .readTree(shell.run("quiz", "statistics", folder.toString(), "--format", "json").out());
+                .readTree(shell.run("quiz", "statistics", folder.toString(), "--format", "json")
+                        .out());
         assertThat(json.at("/questions/0/options/0/count").asInt()).isEqualTo(2);
         assertThat(json.at("/test/complete").asBoolean()).isFalse();
         assertThat(json.at("/groups/1/group").asText()).isEqualTo("Kelompok 2");
@@ -149,7 +158,8 @@ class QuizCommandTest {
                 Path.of("x.zip")));
 
         assertThat(shell.run("quiz", "convert", "a", "b").out().strip()).isEqualTo("quiz [convert, a, b]");
-        assertThat(shell.run("quiz", "--help").out()).contains("collect", "statistics", "lintas quiz convert IN OUT: Ubah soal.");
+        assertThat(shell.run("quiz", "--help").out())
+                .contains("collect", "statistics", "lintas quiz convert IN OUT: Ubah soal.");
         assertThat(shell.run("quiz").code()).isEqualTo(2);
         assertThat(shell.run("--help").out()).containsOnlyOnce("  quiz");
     }

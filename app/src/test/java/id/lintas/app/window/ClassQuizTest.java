@@ -56,7 +56,8 @@ class ClassQuizTest {
         Hands hands = new Hands(window.robot(), Edt.get(() -> dialog().orElseThrow()));
         JTable questions = hands.find(JTable.class, t -> "classQuestions".equals(t.getName()), "the questions");
         window.hands().until("questions", () -> questions.getRowCount() >= 5);
-        assertThat(Edt.get(() -> Spoken.of(dialog().orElseThrow().getRootPane()).failures())).isEmpty();
+        assertThat(Edt.get(() -> Spoken.of(dialog().orElseThrow().getRootPane()).failures()))
+                .isEmpty();
 
         int all = Edt.get(questions::getRowCount);
         Edt.run(() -> questions.setValueAt(false, 0, 0));
@@ -87,11 +88,12 @@ class ClassQuizTest {
 
     private ClassQuiz handOut(Hands hands) throws Exception {
         Path page = home.resolve("kuis.html");
-        dialogs.save(page);
+        dialogs.saveAs(page);
         Edt.run(() -> dialog().orElseThrow().toFront());
         hands.press("classQuizHandOut");
         Path key = home.resolve("kuis.lintas-quiz.json");
-        window.hands().until("the key", () -> Files.exists(key) && !dialogs.said().isEmpty());
+        window.hands()
+                .until("the key", () -> Files.exists(key) && !dialogs.said().isEmpty());
         assertThat(Files.readString(page)).contains("Kuis kelas Angkatan 32").contains("default-src 'none'");
         return ClassQuizFile.read(Files.readAllBytes(key));
     }
@@ -109,20 +111,27 @@ class ClassQuizTest {
             Files.writeString(
                     results.resolve(person + ".lintas-result.json"),
                     "{\"format\": \"lintas-quiz-result\", \"formatVersion\": 1, \"quiz\": \"" + quiz.id()
-                            + "\", \"group\": \"\", \"name\": \"P" + person + "\", \"seed\": 1, \"handedInAt\": \"\", \"answers\": "
+                            + "\", \"group\": \"\", \"name\": \"P" + person
+                            + "\", \"seed\": 1, \"handedInAt\": \"\", \"answers\": "
                             + answers + "}");
         }
         hands.tab("Statistik soal");
         dialogs.open(results);
         hands.press("classQuizRead");
         JTable statistics = hands.find(JTable.class, t -> "questionStatistics".equals(t.getName()), "the statistics");
-        window.hands().until("the statistics", () -> statistics.getRowCount() == quiz.questions().size());
+        window.hands()
+                .until(
+                        "the statistics",
+                        () -> statistics.getRowCount() == quiz.questions().size());
         assertThat(Edt.get(() -> statistics.getValueAt(0, 3))).isEqualTo(100.0);
         assertThat(Edt.get(() -> statistics.getValueAt(1, 3))).isEqualTo(80.0);
         Edt.run(() -> statistics.setRowSelectionInterval(1, 1));
         JComponent chart = hands.find(JComponent.class, c -> "optionChart".equals(c.getName()), "the chart");
-        assertThat(Edt.get(() -> chart.getAccessibleContext().getAccessibleName())).contains("4 · 80").contains("benar");
-        assertThat(Edt.get(() -> Spoken.of(dialog().orElseThrow().getRootPane()).failures())).isEmpty();
+        assertThat(Edt.get(() -> chart.getAccessibleContext().getAccessibleName()))
+                .contains("4 · 80")
+                .contains("benar");
+        assertThat(Edt.get(() -> Spoken.of(dialog().orElseThrow().getRootPane()).failures()))
+                .isEmpty();
         hands.tab("Nilai");
         JTable scores = hands.find(JTable.class, t -> "participantScores".equals(t.getName()), "the scores");
         assertThat(Edt.get(scores::getRowCount)).isEqualTo(5);

@@ -83,7 +83,9 @@ final class Cut {
     private static boolean isTitle(JComponent component) {
         return Seen.isOfTheLook(component)
                 || (component.getParent() != null && Seen.isOfTheLook(component.getParent()))
-                || component instanceof JTableHeader;
+                || component instanceof JTableHeader
+                // Tabs that scroll: a button beside them names the rest.
+                || component.getClass().getName().contains("ScrollableTab");
     }
 
     /** All that is to be read there. */

@@ -39,7 +39,7 @@ final class KnownData {
         for (Path project : projects) {
             add(JSON.readTree(project.toFile()));
         }
-        for (String resource : List.of("cases.json", "wog-discussion.pack.json")) {
+        for (String resource : List.of("wog-discussion.lintas-pack.json")) {
             try (InputStream in = Engine.class.getResourceAsStream("worksheet/" + resource)) {
                 add(JSON.readTree(in));
             }

@@ -17,8 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every page, tab, view and dialog in a window of 1366 × 768, in both languages, from 100 to 200 %; the start page up to 250 %. */
+/** Every page, tab and view in a window of 1366 × 768, in both languages, from 100 to 250 %, and every dialog up to 200 %. */
 class NothingIsCutTest {
+
+    /** A dialog of 546 × 307 pixels at 100 % is more than the largest one can be folded into. */
+    private static final int MOST_FOR_DIALOGS = 200;
 
     @TempDir
     Path home;
@@ -77,7 +80,9 @@ class NothingIsCutTest {
             walk.toggle("action.language-" + language);
             window.settled();
             walk.visit(look(language + " " + percent));
-            new DialogWalk(window).visit(look(language + " " + percent));
+            if (percent <= MOST_FOR_DIALOGS) {
+                new DialogWalk(window).visit(look(language + " " + percent));
+            }
         }
         assertNothingIsCut();
     }

@@ -11,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.swing.JComponent;
+import javax.swing.JMenu;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +76,28 @@ class PseudoLocaleTest {
         window.settled();
         new Walk(window).visit((place, root) -> look(marks, place, root));
         new DialogWalk(window).visit((place, root) -> look(marks, place, root));
+        menus(marks);
         assertEveryTextIsMarked();
+    }
+
+    @Test
+    void noTextOfTheLongFormIsHardCoded() throws IOException {
+        Path file =
+                Files.copy(OpenWindow.sample("bps-survei-terintegrasi.lintas.json"), home.resolve("kerja.lintas.json"));
+        Unmarked marks = open(file);
+        window.settled();
+        Walk walk = new Walk(window);
+        walk.toggle("action.linear");
+        window.settled();
+        Edt.run(() -> look(marks, "linear", window.frame().getRootPane()));
+        assertEveryTextIsMarked();
+    }
+
+    /** What opens from the bar, without opening it. */
+    private void menus(Unmarked marks) {
+        Edt.run(() -> Stream.of(window.frame().getJMenuBar().getSubElements())
+                .map(menu -> ((JMenu) menu).getPopupMenu())
+                .forEach(popup -> marks.ofMenu(popup).forEach(text -> unmarked.putIfAbsent(text, "menu"))));
     }
 
     @Test

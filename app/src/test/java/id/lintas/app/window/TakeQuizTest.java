@@ -1,5 +1,7 @@
 package id.lintas.app.window;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -43,11 +45,14 @@ class TakeQuizTest {
             answer(true);
         }
         next();
-        says("4 dari 5 benar");
+        assertThat(said("4 dari 5 benar")).contains("4 dari 5 benar");
         hands.press("tryAgainWrong");
         answer(true);
         next();
-        says("1 dari 1 benar");
+        assertThat(said("1 dari 1 benar")).contains("1 dari 1 benar");
+        assertThat(hands.showing(AbstractButton.class, "tryAgainWrong"))
+                .as("nothing is wrong any more")
+                .isEmpty();
         window.quit();
     }
 
@@ -58,14 +63,21 @@ class TakeQuizTest {
                         () -> window.hands()
                                 .showing(AbstractButton.class, "tryNext")
                                 .isEmpty());
-        String letter = Stream.of("A", "B", "C", "D")
-                .filter(l -> right == isRight(l))
-                .findFirst()
-                .orElseThrow();
+        String letter = letter(right);
+        String correct = letter(true);
         window.hands().until("the focus on an answer", () -> window.hands().hasFocus("answerA"));
         window.hands().keys(letter);
         window.hands().button("tryNext");
-        says(right ? "Benar" : "Belum tepat. Jawaban benar: ");
+        String verdict = said(right ? "Benar" : "Belum tepat. Jawaban benar: ");
+        assertThat(verdict.startsWith("Belum tepat")).isEqualTo(!right);
+        assertThat(verdict).contains(right ? "Benar" : "Jawaban benar: " + correct);
+    }
+
+    private String letter(boolean right) {
+        return Stream.of("A", "B", "C", "D")
+                .filter(l -> right == isRight(l))
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean isRight(String letter) {
@@ -79,9 +91,10 @@ class TakeQuizTest {
         window.hands().keys("ENTER");
     }
 
-    /** Waits for a line on the page that begins so. */
-    private void says(String text) {
-        window.hands()
-                .find(JLabel.class, l -> l.getText() != null && l.getText().startsWith(text), text);
+    /** Waits for a line on the page that begins so, and reads it. */
+    private String said(String beginning) {
+        JLabel line = window.hands()
+                .find(JLabel.class, l -> l.getText() != null && l.getText().startsWith(beginning), beginning);
+        return Edt.get(line::getText);
     }
 }

@@ -16,6 +16,8 @@ import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
+import javax.swing.JMenuItem;
+import javax.swing.JPopupMenu;
 import javax.swing.JTabbedPane;
 import javax.swing.JTable;
 import javax.swing.JTree;
@@ -59,6 +61,20 @@ final class Unmarked {
             if (hasBareWord(EXEMPT.matcher(CUT_WORD.matcher(painted.text()).replaceAll(""))
                     .replaceAll(" "))) {
                 found.add("'" + painted.text() + "' painted");
+            }
+        }
+        return found;
+    }
+
+    /** The entries of a menu and of those in it, shown or not. */
+    List<String> ofMenu(JPopupMenu menu) {
+        List<String> found = new ArrayList<>();
+        for (Component entry : menu.getComponents()) {
+            if (entry instanceof JMenu inner) {
+                found.addAll(ofMenu(inner.getPopupMenu()));
+            }
+            if (entry instanceof JMenuItem item && isBare(item.getText())) {
+                found.add("'" + item.getText() + "' JMenuItem '" + item.getName() + "'");
             }
         }
         return found;

@@ -17,7 +17,9 @@ final class EmptyState extends JPanel {
         GridBagConstraints place = new GridBagConstraints();
         place.gridx = 0;
         place.insets = new Insets(Kit.scale(8), Kit.scale(20), Kit.scale(8), Kit.scale(20));
-        add(Kit.wrapped(sentence, "secondary"), place);
+        WrapLabel words = Plain.style(new WrapLabel(sentence), "secondary");
+        words.setHorizontalAlignment(WrapLabel.CENTER);
+        add(words, place);
         add(action, place);
     }
 }

@@ -64,7 +64,9 @@ final class WrapLabel extends JLabel implements WidthDependent {
         Insets insets = getInsets();
         float y = insets.top + metrics().getAscent();
         for (String line : lines(getWidth())) {
-            BasicGraphicsUtils.drawString(this, (Graphics2D) graphics, line, insets.left, y);
+            int free =
+                    getHorizontalAlignment() == CENTER ? getWidth() - metrics().stringWidth(line) : 0;
+            BasicGraphicsUtils.drawString(this, (Graphics2D) graphics, line, Math.max(insets.left, free / 2f), y);
             y += metrics().getHeight();
         }
     }

@@ -8,6 +8,7 @@ import id.lintas.engine.step.SectionState.Decoded;
 import id.lintas.engine.step.SectionState.Newer;
 import id.lintas.engine.step.SectionState.NoPlugin;
 import id.lintas.engine.step.StepCatalog;
+import id.lintas.engine.task.Progress;
 import id.lintas.engine.thread.RedThread;
 import id.lintas.engine.thread.ThreadDiagram;
 import java.util.ArrayList;
@@ -30,10 +31,17 @@ public final class ProjectReporter {
     }
 
     public ReportDocument report(DecodedProject decoded, ReportOptions options) {
+        return report(decoded, options, Progress.NONE);
+    }
+
+    /** @param progress is told how many of the tasks are written, and can stop between two of them */
+    public ReportDocument report(DecodedProject decoded, ReportOptions options, Progress progress) {
         Locale locale = options.locale();
         ReportBuilder builder = new ReportBuilder(locale, options.answers());
         List<ReportSection> sections = new ArrayList<>();
         decoded.sections().forEach((id, state) -> {
+            progress.check();
+            progress.at((double) sections.size() / (decoded.sections().size() + 1));
             if (options.wants(id)) {
                 String title = catalog.title(decoded.project(), id, locale);
                 sections.add(section(title, state, decoded, builder));

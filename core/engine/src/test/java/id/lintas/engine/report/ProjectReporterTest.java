@@ -1,6 +1,7 @@
 package id.lintas.engine.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import id.lintas.api.Place;
@@ -14,15 +15,18 @@ import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.project.Contribution;
 import id.lintas.engine.project.Revision;
 import id.lintas.engine.project.Section;
+import id.lintas.engine.task.Progress;
 import id.lintas.engine.text.Texts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +65,34 @@ class ProjectReporterTest {
                 .filter(s -> s.title().equals(title))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void howFarItIsIsToldTaskByTaskAndItStopsBetweenTwo() {
+        PluginArchive.of("one").writeTo(plugins);
+        Engine engine = engine();
+        CaseProject project = project(engine).withSection("one", note(1, "a")).withSection("two", note(1, "b"));
+        List<Double> told = new ArrayList<>();
+        boolean[] stopped = {false};
+        Progress progress = new Progress() {
+            @Override
+            public void at(double share) {
+                told.add(share);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return stopped[0];
+            }
+        };
+        ReportOptions options = ReportOptions.in(Texts.INDONESIAN);
+
+        new ProjectReporter(engine.steps()).report(engine.decode(project), options, progress);
+        assertThat(told).hasSameSizeAs(project.steps().keySet()).isSorted().allMatch(share -> share < 1);
+
+        stopped[0] = true;
+        assertThatThrownBy(() -> new ProjectReporter(engine.steps()).report(engine.decode(project), options, progress))
+                .isInstanceOf(CancellationException.class);
     }
 
     private static String missing(ReportSection section) {
