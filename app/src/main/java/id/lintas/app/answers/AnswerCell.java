@@ -54,7 +54,11 @@ final class AnswerCell extends JPanel implements ListCellRenderer<AnswerList.Sho
 
     @Override
     public Component getListCellRendererComponent(
-            JList<? extends AnswerList.Shown> list, AnswerList.Shown value, int index, boolean selected, boolean focus) {
+            JList<? extends AnswerList.Shown> list,
+            AnswerList.Shown value,
+            int index,
+            boolean selected,
+            boolean focus) {
         AnswerCard card = value.card();
         Question question = value.question();
         width = Math.max(Kit.scale(160), list.getWidth());
@@ -68,8 +72,7 @@ final class AnswerCell extends JPanel implements ListCellRenderer<AnswerList.Sho
         said.setForeground(Kit.color("text2"));
         said.setVisible(!said.getText().isEmpty());
         getAccessibleContext().setAccessibleName(names.getText() + ". " + level.getText());
-        getAccessibleContext()
-                .setAccessibleDescription(value.text().text() + "\n" + said.getText());
+        getAccessibleContext().setAccessibleDescription(value.text().text() + "\n" + said.getText());
         return this;
     }
 

@@ -124,12 +124,17 @@ public final class AnswersPage implements AutoCloseable {
         ListTables.onKey(list, "K", () -> list.walk(-1));
         ListTables.onKey(list, "C", comment::requestFocusInWindow);
         ListTables.onKey(list, "ctrl Z", marks::undo);
-        ListTables.onKey(list, "ENTER", () -> list.chosen()
-                .ifPresent(s -> open.accept(s.card().first().source().submission())));
+        ListTables.onKey(
+                list,
+                "ENTER",
+                () -> list.chosen()
+                        .ifPresent(s -> open.accept(s.card().first().source().submission())));
         for (int level = 0; level <= 4; level++) {
             int given = level;
-            ListTables.onKey(list, String.valueOf(level), () -> list.chosen()
-                    .ifPresent(s -> marks.mark(s.card(), s.question(), given)));
+            ListTables.onKey(
+                    list,
+                    String.valueOf(level),
+                    () -> list.chosen().ifPresent(s -> marks.mark(s.card(), s.question(), given)));
         }
         ListTables.onKey(panel, "ctrl RIGHT", () -> turn(1));
         ListTables.onKey(panel, "ctrl LEFT", () -> turn(-1));

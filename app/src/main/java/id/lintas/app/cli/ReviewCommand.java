@@ -83,14 +83,14 @@ final class ReviewCommand implements Callable<Integer> {
     private void compare(List<ReviewRow> rows, Desk desk) throws CliFailure {
         List<NearPair> pairs = desk.similar(rows, earlier, terminal.locale());
         List<ReviewRow> named = new ArrayList<>(rows);
-        pairs.forEach(p -> named.add(new ReviewRow(p.other().submission(), Optional.of(p.other().reviewed()), in -> "")));
+        pairs.forEach(p -> named.add(
+                new ReviewRow(p.other().submission(), Optional.of(p.other().reviewed()), in -> "")));
         SimilarTable table = new SimilarTable(pairs, names(desk, named));
-        String written =
-                switch (format) {
-                    case CSV -> table.csv() + "\r\n";
-                    case JSON -> table.json() + System.lineSeparator();
-                    default -> table.text(terminal);
-                };
+        String written = switch (format) {
+            case CSV -> table.csv() + "\r\n";
+            case JSON -> table.json() + System.lineSeparator();
+            default -> table.text(terminal);
+        };
         if (output.isPresent()) {
             put(written.getBytes(StandardCharsets.UTF_8), desk);
         } else {

@@ -137,8 +137,10 @@ record SimilarTable(List<NearPair> pairs, Optional<Pseudonyms> names) {
                             pair.evidence().size()));
             List<Evidence> evidence = pair.evidence();
             for (Evidence e : evidence.subList(0, Math.min(SHOWN, evidence.size()))) {
-                line(all, "  " + e.one().area() + " " + e.one().place().item() + " "
-                        + e.one().place().field());
+                line(
+                        all,
+                        "  " + e.one().area() + " " + e.one().place().item() + " "
+                                + e.one().place().field());
                 line(all, "    " + e.one().text());
                 line(all, "    " + e.other().text());
             }

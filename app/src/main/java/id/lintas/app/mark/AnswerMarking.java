@@ -84,9 +84,8 @@ final class AnswerMarking implements AnswerMarks {
         for (Answer answer : card.answers()) {
             Reviewed reviewed = answer.source().reviewed();
             Place place = Place.of(answer.passages().get(0).place().item(), question.field());
-            String criterion = criterion(reviewed, question.step())
-                    .map(Criterion::id)
-                    .orElse("");
+            String criterion =
+                    criterion(reviewed, question.step()).map(Criterion::id).orElse("");
             Comment comment = new Comment(Reviews.newId("c"), question.step(), place, criterion, text);
             desk.change(reviewed, "", r -> r.with(comment));
         }

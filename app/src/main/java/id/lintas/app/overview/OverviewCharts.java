@@ -61,7 +61,9 @@ record OverviewCharts(AppTexts texts, UnaryOperator<String> titles, BinaryOperat
             int to = i + 1 < BANDS.size() ? BANDS.get(i + 1) : FULL + 1;
             long count = points.stream().filter(p -> p >= from && p < to).count();
             bars.add(new Bar(
-                    texts.get("overview.band", from, to - 1), count, Formats.of(texts).number(count)));
+                    texts.get("overview.band", from, to - 1),
+                    count,
+                    Formats.of(texts).number(count)));
         }
         return bars;
     }

@@ -63,9 +63,7 @@ public final class ReviewDesk {
     }
 
     private static List<Object> stamps(List<Found> all) {
-        return all.stream()
-                .<Object>map(f -> List.of(f.submission(), f.stamp()))
-                .toList();
+        return all.stream().<Object>map(f -> List.of(f.submission(), f.stamp())).toList();
     }
 
     /** Reads the folder anew; what is known stays to be seen until it is. */

@@ -90,8 +90,12 @@ final class ReviewTabs {
 
     private Page alike(AnswerMarks marks) {
         similar.begin();
-        SimilarPage page = new SimilarPage(similar, services.texts(), marks, words::of, () -> services.dialogs()
-                .chooseFolder(services.texts().get("similar.earlier.title")));
+        SimilarPage page = new SimilarPage(
+                similar,
+                services.texts(),
+                marks,
+                words::of,
+                () -> services.dialogs().chooseFolder(services.texts().get("similar.earlier.title")));
         return new Page(page.component(), page::focus, page::close);
     }
 

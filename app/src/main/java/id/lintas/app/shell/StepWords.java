@@ -29,9 +29,11 @@ final class StepWords {
     }
 
     private Optional<String> find(String step, String key) {
-        return services.engine().steps().find(step).flatMap(loaded -> DecodedProject.none(
-                        services.engine().steps())
-                .context(loaded, services.texts().locale())
-                .findText(key));
+        return services.engine()
+                .steps()
+                .find(step)
+                .flatMap(loaded -> DecodedProject.none(services.engine().steps())
+                        .context(loaded, services.texts().locale())
+                        .findText(key));
     }
 }

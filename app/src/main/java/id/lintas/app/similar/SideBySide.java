@@ -31,7 +31,8 @@ final class SideBySide extends JPanel implements Scrollable {
     private final transient Function<Question, String> labels;
 
     SideBySide(AppTexts texts, Function<Question, String> labels) {
-        super(new MigLayout("insets 8 12 12 12, fillx, wrap 2, gapx 20, gapy 2", "[0:0,grow,fill,sg][0:0,grow,fill,sg]", "[top]"));
+        super(new MigLayout(
+                "insets 8 12 12 12, fillx, wrap 2, gapx 20, gapy 2", "[0:0,grow,fill,sg][0:0,grow,fill,sg]", "[top]"));
         this.texts = texts;
         this.labels = labels;
         setName("sideBySide");

@@ -64,7 +64,9 @@ public final class SimilarPage implements AutoCloseable {
     private JComponent bar(Supplier<Optional<Path>> earlier) {
         JPanel bar = new JPanel(new MigLayout("insets 8 12 4 12, fillx, gapx 8, wrap 2", "[][grow,fill,0:0]"));
         JButton choose = Kit.button(
-                texts.get("similar.earlier"), "folder2-open", () -> earlier.get().ifPresent(desk::compareWith));
+                texts.get("similar.earlier"),
+                "folder2-open",
+                () -> earlier.get().ifPresent(desk::compareWith));
         choose.setName("earlierClass");
         bar.add(choose);
         said.setName("similarCount");

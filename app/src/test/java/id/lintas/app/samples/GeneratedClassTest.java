@@ -47,8 +47,7 @@ class GeneratedClassTest {
         engine = new Engine(List.of(Path.of("target/lintas/plugins")), temp.resolve("cache"));
         Path folder = temp.resolve("kelas");
         planted = GeneratedClass.write(folder, SAMPLE, SIZE, DAMAGED, SEED);
-        rows = new FolderReview(engine, new ProjectStore(UserFolders.portable(temp)))
-                .reviewAll(folder, Progress.NONE);
+        rows = new FolderReview(engine, new ProjectStore(UserFolders.portable(temp))).reviewAll(folder, Progress.NONE);
     }
 
     @Test

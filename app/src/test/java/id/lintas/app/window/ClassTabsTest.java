@@ -37,7 +37,8 @@ class ClassTabsTest {
     void threeGroupsAndAWindow() throws Exception {
         store = new ProjectStore(OpenWindow.folders(home));
         folder = Files.createDirectories(home.resolve("Angkatan 33"));
-        whole = store.read(OpenWindow.sample("bps-survei-terintegrasi.lintas.json")).project();
+        whole = store.read(OpenWindow.sample("bps-survei-terintegrasi.lintas.json"))
+                .project();
         put("Kelompok 1", whole);
         put("Kelompok 2", whole);
         put(
@@ -106,10 +107,14 @@ class ClassTabsTest {
         JTable pairs = hands.find(JTable.class, t -> "pairs".equals(t.getName()), "the pairs");
         hands.until("a pair", () -> pairs.getRowCount() == 1);
         assertThat(pairs.getValueAt(0, 0) + " " + pairs.getValueAt(0, 1)).isEqualTo("Kelompok 1 Kelompok 2");
-        hands.until("side by side", () -> !hands.showing(JComponent.class, "sideBySide").isEmpty());
+        hands.until(
+                "side by side",
+                () -> !hands.showing(JComponent.class, "sideBySide").isEmpty());
 
         tab(3);
-        hands.until("the charts", () -> !hands.showing(JComponent.class, "kelas-tipe").isEmpty());
+        hands.until(
+                "the charts",
+                () -> !hands.showing(JComponent.class, "kelas-tipe").isEmpty());
 
         tab(0);
         put("Kelompok 4", whole);

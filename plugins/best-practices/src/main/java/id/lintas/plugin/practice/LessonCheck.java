@@ -18,9 +18,9 @@ final class LessonCheck {
             in.add(Severity.ERROR, "lesson-missing", practice, "lesson");
         } else if (!practice.isOwn()
                 && in.library()
-                .find(practice.libraryId())
-                .filter(p -> copied(practice.lesson(), p))
-                .isPresent()) {
+                        .find(practice.libraryId())
+                        .filter(p -> copied(practice.lesson(), p))
+                        .isPresent()) {
             in.add(Severity.HINT, "lesson-copied", practice, "lesson");
         }
     }

@@ -100,8 +100,7 @@ class LibraryTest {
         try (PracticeSearch search = PracticeSearch.over(both)) {
             assertThat(search.find("gotong royong arsip").get(0).practice()).isEqualTo(brought);
         }
-        StepContext alone =
-                Fixtures.bps().setting("data.practices.only", true).context();
+        StepContext alone = Fixtures.bps().setting("data.practices.only", true).context();
         assertThat(Library.of(bringing(alone, pack)).practices()).containsExactly(brought);
     }
 
