@@ -42,7 +42,8 @@ public final class MarkDesk implements Marks {
     private final Map<String, Draft> drafts = new HashMap<>();
     private final Deque<Past> undo = new ArrayDeque<>();
     private final Map<String, String> ids = new HashMap<>();
-    private final Rubric usual = Rubric.usual();
+    private Optional<Rubric> usual = Optional.empty();
+    private boolean loaded;
     private boolean anonymous;
 
     /** @param reviewer the name of whoever sits here, or empty */
@@ -51,10 +52,23 @@ public final class MarkDesk implements Marks {
         this.store = store;
         this.reviewer = reviewer;
         store.listen(this::announce);
-        store.load(loaded -> {
-            loaded.forEach(drafts::putIfAbsent);
-            announce();
-        });
+    }
+
+    /** Reads what is kept on this machine, once; not before somebody looks at reviews, as the window's start needs nothing of it. */
+    void load() {
+        if (!loaded) {
+            loaded = true;
+            store.load(kept -> {
+                kept.forEach(drafts::putIfAbsent);
+                announce();
+            });
+        }
+    }
+
+    private Rubric usual() {
+        Rubric rubric = usual.orElseGet(Rubric::usual);
+        usual = Optional.of(rubric);
+        return rubric;
     }
 
     MarkStore store() {
@@ -75,7 +89,7 @@ public final class MarkDesk implements Marks {
 
     /** The rubric of a project's worksheet, with the weights that the reviewer has chosen. */
     Rubric rubric(Reviewed reviewed) {
-        return reviewed.rubric().orElse(usual).withWeights(store.weights());
+        return reviewed.rubric().orElseGet(this::usual).withWeights(store.weights());
     }
 
     /** What is at work: the marks that reviewers agree on, if they have begun; else this person's own. */

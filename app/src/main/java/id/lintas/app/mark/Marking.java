@@ -53,6 +53,7 @@ public final class Marking {
     private void look() {
         if (!folder.folder().equals(looked)) {
             looked = folder.folder();
+            desk.load();
             looked.ifPresent(desk.store()::look);
         }
     }
@@ -67,6 +68,7 @@ public final class Marking {
             UnaryOperator<String> titles,
             Supplier<Window> owner,
             Optional<Function<MarkSheets, Optional<byte[]>>> workbook) {
+        desk.load();
         HandBackDeed back = new HandBackDeed(desk, groups, texts, dialogs, tasks, new HandBack(store));
         ExportDeed export = new ExportDeed(groups, texts, dialogs, tasks, workbook.map(w -> w::apply));
         MarkDialogs further = new MarkDialogs(desk, groups, texts, owner);

@@ -71,6 +71,7 @@ class MarkDeskTest {
         groups = new Groups(lines, desk);
         boolean[] loaded = new boolean[1];
         desk.listen(() -> loaded[0] = true);
+        desk.load();
         until(() -> loaded[0]);
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A hint for each comment of a reviewer, at its place; those that the group has answered count as put aside. */
 public final class ReviewComments {
@@ -22,12 +23,12 @@ public final class ReviewComments {
     private static final String PREFIX = ID + "/";
 
     private final CaseProject project;
-    private final Texts texts;
+    private final Locale locale;
     private final Set<String> answered;
 
     ReviewComments(CaseProject project, Locale locale) {
         this.project = project;
-        this.texts = Texts.of(ReviewComments.class, locale);
+        this.locale = locale;
         this.answered = Answers.of(project);
     }
 
@@ -41,6 +42,15 @@ public final class ReviewComments {
     /** What belongs to no step stands with the first. */
     List<StepResult> among(List<StepResult> results) {
         List<Review> reviews = Reviews.of(project);
+        boolean nothing = reviews.isEmpty()
+                && results.stream()
+                        .flatMap(r -> Stream.concat(r.findings().stream(), r.dismissed().stream()))
+                        .noneMatch(ReviewComments::isOurs);
+        return nothing ? results : among(results, reviews);
+    }
+
+    private List<StepResult> among(List<StepResult> results, List<Review> reviews) {
+        Texts texts = Texts.of(ReviewComments.class, locale);
         List<StepResult> all = new ArrayList<>();
         for (StepResult result : results) {
             boolean first = all.isEmpty();
@@ -52,7 +62,8 @@ public final class ReviewComments {
                 for (Comment comment : review.comments()) {
                     boolean outside = results.stream().noneMatch(r -> r.step().equals(comment.step()));
                     if (comment.step().equals(result.step()) || (first && outside)) {
-                        (answered.contains(comment.id()) ? aside : findings).add(finding(review, comment, outside));
+                        (answered.contains(comment.id()) ? aside : findings)
+                                .add(finding(review, comment, outside, texts));
                         changed = true;
                     }
                 }
@@ -66,7 +77,7 @@ public final class ReviewComments {
         return comment(finding).isPresent();
     }
 
-    private Finding<?> finding(Review review, Comment comment, boolean outside) {
+    private static Finding<?> finding(Review review, Comment comment, boolean outside, Texts texts) {
         String name = review.reviewer().isBlank() ? texts.get("review.somebody") : review.reviewer();
         return new Finding<>(
                 PREFIX + comment.id(),
