@@ -16,6 +16,9 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTable;
 /** A real table on a slide. */
 final class DeckTable {
 
+    /** An empty cell would be as high as the type of the slide's text. */
+    private static final String BLANK = "\u00A0";
+
     private static final int LINE = 26;
     private static final int ROW_PADDING = 14;
     private static final int CELL_PADDING = 20;
@@ -64,7 +67,7 @@ final class DeckTable {
     }
 
     private void cell(XSLFTableCell cell, String text, boolean head) {
-        words.only(cell, text);
+        words.only(cell, text.isEmpty() ? BLANK : text);
         Color colour = paper.document().colour(head ? "accentSoftText" : "text");
         cell.getTextParagraphs().forEach(p -> Words.look(p, Frame.SMALL, head, colour));
         double side = CELL_PADDING / 2.0 * Frame.POINTS;

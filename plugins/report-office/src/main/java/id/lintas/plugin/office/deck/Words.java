@@ -5,7 +5,6 @@ import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 
 /** Puts text into shapes, in the language of the report. */
 final class Words {
@@ -47,9 +46,5 @@ final class Words {
             run.setBold(strong);
             run.setFontColor(colour);
         }
-        // An empty paragraph is as high as what would be written into it.
-        CTTextParagraph raw = paragraph.getXmlObject();
-        var end = raw.isSetEndParaRPr() ? raw.getEndParaRPr() : raw.addNewEndParaRPr();
-        end.setSz((int) (size * 100));
     }
 }
