@@ -10,6 +10,7 @@ import id.lintas.engine.step.DecodedProject;
 import id.lintas.engine.task.Task;
 import id.lintas.engine.task.TaskRunner;
 import java.awt.Dialog;
+import java.awt.Rectangle;
 import java.awt.Window;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,9 @@ import net.miginfocom.swing.MigLayout;
 public final class ReportDialog {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.forLanguageTag("id"), Locale.ENGLISH);
+
+    /** Of the screen left free around it. */
+    private static final int MARGIN = 40;
 
     private final Engine engine;
     private final TaskRunner tasks;
@@ -146,9 +150,10 @@ public final class ReportDialog {
         refresh();
         dialog.pack();
         Window owner = dialog.getOwner();
+        Rectangle screen = owner.getGraphicsConfiguration().getBounds();
         dialog.setSize(
-                Math.min(dialog.getWidth(), Math.max(Kit.scale(600), owner.getWidth() - Kit.scale(40))),
-                Math.min(dialog.getHeight(), Math.max(Kit.scale(420), owner.getHeight() - Kit.scale(40))));
+                Math.min(dialog.getWidth(), screen.width - MARGIN),
+                Math.min(dialog.getHeight(), screen.height - MARGIN));
         dialog.setLocationRelativeTo(owner);
         dialog.setVisible(true);
         running.ifPresent(TaskRunner.Handle::cancel);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javax.swing.JComboBox;
 import javax.swing.JDialog;
 import javax.swing.JRootPane;
 import org.assertj.swing.finder.WindowFinder;
@@ -64,7 +65,8 @@ class ReportTest {
         dialogs.saveAs(saved);
         window.hands().keys("ctrl P");
         DialogFixture dialog = dialog();
-        dialog.comboBox("reportFormat").selectItem("Markdown");
+        JComboBox<?> formats = dialog.comboBox("reportFormat").target();
+        Edt.run(() -> formats.setSelectedIndex(1));
         dialog.checkBox("part.best-practices").uncheck();
         dialog.checkBox("reportAnswers").uncheck();
         window.hands()
