@@ -13,7 +13,6 @@ final class QuizCommand implements Runnable {
     private final Terminal terminal;
 
     @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
     private QuizCommand(Terminal terminal) {

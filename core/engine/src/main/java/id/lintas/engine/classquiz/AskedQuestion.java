@@ -4,6 +4,7 @@ import id.lintas.engine.report.ReportBlock;
 import id.lintas.engine.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A question as one group wrote it, in plain text.
@@ -34,17 +35,15 @@ record AskedQuestion(Asker asker, String stem, List<String> options, int correct
     }
 
     /** What it lacks, if it cannot be asked. */
-    java.util.Optional<LeftOut.Reason> lack() {
-        List<String> different =
-                options.stream().map(Wording::normal).distinct().toList();
-        LeftOut.Reason reason = stem.isEmpty()
-                ? LeftOut.Reason.STEM
-                : options.size() < FEWEST
-                        ? LeftOut.Reason.OPTIONS
-                        : different.size() < options.size()
-                                ? LeftOut.Reason.SAME
-                                : correct < 0 ? LeftOut.Reason.ANSWER : null;
-        return java.util.Optional.ofNullable(reason);
+    Optional<LeftOut.Reason> lack() {
+        if (stem.isEmpty()) {
+            return Optional.of(LeftOut.Reason.STEM);
+        } else if (options.size() < FEWEST) {
+            return Optional.of(LeftOut.Reason.OPTIONS);
+        } else if (options.stream().map(Wording::normal).distinct().count() < options.size()) {
+            return Optional.of(LeftOut.Reason.SAME);
+        }
+        return correct < 0 ? Optional.of(LeftOut.Reason.ANSWER) : Optional.empty();
     }
 
     String right() {

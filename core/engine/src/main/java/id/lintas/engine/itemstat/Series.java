@@ -5,10 +5,20 @@ import java.util.OptionalDouble;
 import java.util.function.IntToDoubleFunction;
 
 /** Numbers that belong together, with their moments. What cannot be said of so few is empty. */
-record Series(double[] values) {
+final class Series {
 
     /** Below this share of the squared size of the numbers a variance is nothing but rounding. */
     private static final double ROUNDING = 1e-12;
+
+    private final double[] values;
+
+    private Series(double[] values) {
+        this.values = values;
+    }
+
+    static Series of(double... numbers) {
+        return new Series(numbers.clone());
+    }
 
     static Series of(int[] places, IntToDoubleFunction number) {
         return new Series(Arrays.stream(places).mapToDouble(number).toArray());
@@ -23,7 +33,7 @@ record Series(double[] values) {
     }
 
     double median() {
-        double[] sorted = sorted().values();
+        double[] sorted = sorted().values;
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
@@ -64,22 +74,5 @@ record Series(double[] values) {
 
     private double largest() {
         return Arrays.stream(values).map(Math::abs).max().orElse(0);
-    }
-
-    // Arrays compare by identity; these are numbers.
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Series series && Arrays.equals(values, series.values);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(values);
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(values);
     }
 }

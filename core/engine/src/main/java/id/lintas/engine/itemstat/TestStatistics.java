@@ -38,7 +38,7 @@ public record TestStatistics(
     private static final OptionalDouble NONE = OptionalDouble.empty();
 
     public static TestStatistics of(Marks marks) {
-        Series totals = new Series(IntStream.range(0, marks.attempts())
+        Series totals = Series.of(IntStream.range(0, marks.attempts())
                 .mapToDouble(marks::total)
                 .filter(t -> !Double.isNaN(t))
                 .toArray());
