@@ -69,6 +69,10 @@ final class QuestionTab {
         head.add(title, "wmin 120");
         head.add(label("class-quiz.count", count));
         count.setName("classQuizCount");
+        ((JSpinner.DefaultEditor) count.getEditor())
+                .getTextField()
+                .getAccessibleContext()
+                .setAccessibleName(texts.get("class-quiz.count"));
         head.add(count);
         JButton pick = Kit.button(texts.get("class-quiz.pick"), "", () -> desk.pick((Integer) count.getValue()));
         pick.setName("classQuizPick");

@@ -48,16 +48,17 @@ final class ResultTab {
                 "questionStatistics",
                 texts.get("class-quiz.statistics"),
                 40,
-                300,
-                60,
+                260,
+                96,
+                96,
                 90,
-                90,
-                70,
+                88,
                 70,
                 80,
-                90,
+                92,
                 90);
         table.setAutoCreateRowSorter(true);
+        table.getTableHeader().setFocusable(false);
         table.getSelectionModel().addListSelectionListener(e -> showQuestion());
         JButton read = Kit.button(texts.get("class-quiz.read"), "folder2-open", desk::readResults);
         read.setName("classQuizRead");

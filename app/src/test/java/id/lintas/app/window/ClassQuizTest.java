@@ -38,7 +38,8 @@ class ClassQuizTest {
         String sample = Files.readString(OpenWindow.sample("bps-survei-terintegrasi.lintas.json"));
         Files.writeString(folder.resolve("satu.lintas.json"), sample);
         Files.copy(OpenWindow.sample("bps-setengah-terisi.lintas.json"), folder.resolve("dua.lintas.json"));
-        window = OpenWindow.start(home, dialogs);
+        Path open = Files.writeString(home.resolve("kelompok.lintas.json"), sample);
+        window = OpenWindow.start(home, dialogs, open).settled();
     }
 
     @AfterEach
