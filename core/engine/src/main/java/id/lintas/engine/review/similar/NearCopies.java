@@ -77,9 +77,9 @@ public final class NearCopies {
                 .filter(m -> !one.contains(m.one().number())
                         && !other.contains(m.other().number()))
                 .forEach(m -> {
-                    if (one.add(m.one().number()) & other.add(m.other().number())) {
-                        best.add(m);
-                    }
+                    one.add(m.one().number());
+                    other.add(m.other().number());
+                    best.add(m);
                 });
         return best;
     }
@@ -105,7 +105,13 @@ public final class NearCopies {
     }
 
     private static Evidence turned(Evidence e) {
-        return new Evidence(e.other(), e.one(), e.likeness(), e.words(), e.sameInOther(), e.sameInOne());
+        return new Evidence(
+                /* one= */ e.other(),
+                /* other= */ e.one(),
+                e.likeness(),
+                e.words(),
+                /* sameInOne= */ e.sameInOther(),
+                /* sameInOther= */ e.sameInOne());
     }
 
     private Evidence evidence(Passage one, Passage other, Match match) {

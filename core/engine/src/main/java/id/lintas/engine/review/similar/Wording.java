@@ -27,13 +27,13 @@ final class Wording {
 
     Wording() {
         for (String line : lines("spelling.txt")) {
-            String[] words = line.split(" ");
+            String[] words = line.split(" ", -1);
             for (int i = 1; i < words.length; i++) {
                 spelling.put(words[i], words[0]);
             }
         }
         for (String line : lines("common-words.txt")) {
-            common.addAll(List.of(line.split(" ")));
+            common.addAll(List.of(line.split(" ", -1)));
         }
     }
 
