@@ -32,8 +32,8 @@ final class Disguise {
 
     private static Map<String, String> synonyms(String pairs) {
         Map<String, String> all = new HashMap<>();
-        for (String pair : pairs.split(",")) {
-            String[] words = pair.split(" ");
+        for (String pair : pairs.split(",", -1)) {
+            String[] words = pair.split(" ", -1);
             all.put(words[0], words[1].replace('-', ' '));
         }
         return Map.copyOf(all);
@@ -41,7 +41,7 @@ final class Disguise {
 
     /** The same sentences, each with its clauses turned round, in another order. */
     String reordered(String text) {
-        List<String> sentences = new ArrayList<>(List.of(text.split("(?<=\\.) ")));
+        List<String> sentences = new ArrayList<>(List.of(text.split("(?<=\\.) ", -1)));
         Collections.shuffle(sentences, random);
         sentences.replaceAll(Disguise::turned);
         return String.join(" ", sentences);
@@ -59,9 +59,9 @@ final class Disguise {
     /** About a third of the words are others, some are put in between, and every other sentence is turned round. */
     String reworded(String text) {
         StringBuilder all = new StringBuilder();
-        for (String sentence : text.split("(?<=\\.) ")) {
+        for (String sentence : text.split("(?<=\\.) ", -1)) {
             String turned = random.nextBoolean() ? turned(sentence) : sentence;
-            for (String word : turned.split(" ")) {
+            for (String word : turned.split(" ", -1)) {
                 all.append(all.length() == 0 ? "" : " ").append(other(word));
                 if (random.nextDouble() < INSERTED) {
                     all.append(' ').append(OTHERS.get(random.nextInt(OTHERS.size())));

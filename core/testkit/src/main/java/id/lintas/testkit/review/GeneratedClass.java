@@ -24,6 +24,8 @@ import java.util.stream.IntStream;
  */
 public final class GeneratedClass {
 
+    private static final List<Kind> KINDS = List.of(Kind.values());
+
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final ObjectNode complete;
@@ -80,7 +82,7 @@ public final class GeneratedClass {
     private void plantCopies(List<Integer> sound, Random random) {
         int pairs = Math.max(6, sound.size() / 10);
         for (int i = 0; i < pairs; i++) {
-            Kind kind = Kind.values()[i % Kind.values().length];
+            Kind kind = KINDS.get(i % KINDS.size());
             List<String> steps = new ArrayList<>(Texts.STEPS);
             Collections.shuffle(steps, random);
             List<String> taken = steps.subList(0, 2 + random.nextInt(steps.size() - 1));
