@@ -23,11 +23,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A class of 120 with planted gaps, copies and damage, read with the real archives of the plugins. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GeneratedClassTest {
 
     private static final Path SAMPLE = Path.of("../samples/projects/bps-survei-terintegrasi.lintas.json");
@@ -35,15 +37,12 @@ class GeneratedClassTest {
     private static final int DAMAGED = 20;
     private static final long SEED = 33;
 
-    @TempDir
-    private Path temp;
-
     private Engine engine;
     private Planted planted;
     private List<ReviewRow> rows;
 
-    @BeforeEach
-    void read() throws Exception {
+    @BeforeAll
+    void read(@TempDir Path temp) throws Exception {
         engine = new Engine(List.of(Path.of("target/lintas/plugins")), temp.resolve("cache"));
         Path folder = temp.resolve("kelas");
         planted = GeneratedClass.write(folder, SAMPLE, SIZE, DAMAGED, SEED);
