@@ -24,6 +24,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
+import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
 
 /** One question, all groups. J and K walk the answers, 1 to 4 mark, C comments, Ctrl+Right goes to the next question. */
@@ -136,8 +137,13 @@ public final class AnswersPage implements AutoCloseable {
                     String.valueOf(level),
                     () -> list.chosen().ifPresent(s -> marks.mark(s.card(), s.question(), given)));
         }
-        ListTables.onKey(panel, "ctrl RIGHT", () -> turn(1));
-        ListTables.onKey(panel, "ctrl LEFT", () -> turn(-1));
+        // The list has keys of its own of that name.
+        for (JComponent place : List.of(list, panel)) {
+            place.getInputMap().put(KeyStroke.getKeyStroke("ctrl RIGHT"), "ctrl RIGHT");
+            place.getInputMap().put(KeyStroke.getKeyStroke("ctrl LEFT"), "ctrl LEFT");
+            ListTables.onKey(place, "ctrl RIGHT", () -> turn(1));
+            ListTables.onKey(place, "ctrl LEFT", () -> turn(-1));
+        }
     }
 
     private void say() {

@@ -8,6 +8,7 @@ import java.util.List;
 import javax.swing.BorderFactory;
 import javax.swing.JTextPane;
 import javax.swing.text.BadLocationException;
+import javax.swing.text.DefaultCaret;
 import javax.swing.text.SimpleAttributeSet;
 import javax.swing.text.StyleConstants;
 import javax.swing.text.StyledDocument;
@@ -20,6 +21,10 @@ public final class MarkedText extends JTextPane {
     /** @param name what a screen reader calls it */
     public MarkedText(String name) {
         setEditable(false);
+        DefaultCaret still = new DefaultCaret();
+        // Filling a text must not scroll the page that it stands on.
+        still.setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
+        setCaret(still);
         setOpaque(false);
         setBackground(new Color(0, 0, 0, 0));
         setBorder(BorderFactory.createEmptyBorder());
@@ -49,7 +54,6 @@ public final class MarkedText extends JTextPane {
         } catch (BadLocationException e) {
             throw new IllegalStateException("Inside the document by construction", e);
         }
-        setCaretPosition(0);
     }
 
     /** As many characters, but none that turns the direction of what is around it. */

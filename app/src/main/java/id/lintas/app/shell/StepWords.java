@@ -17,7 +17,9 @@ final class StepWords {
     /** The task and the field; the field's own name if the step has no label for it. */
     String of(Question question) {
         String field = find(question.step(), "field." + question.field()).orElse(question.field());
-        return services.title(Optional.empty(), question.step()) + " · " + field;
+        // A label may have a place for a number, as of the first why.
+        String plain = field.replaceAll("\\s*\\{\\d+}", "");
+        return services.title(Optional.empty(), question.step()) + " · " + plain;
     }
 
     /** A concept of the field, such as a type or a kind; its id if the step has no name for it. */

@@ -52,7 +52,8 @@ final class ClassBenchmark {
                         ClassBenchmark.class.getName())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        List<String> lines = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+        List<String> lines = new String(
+                        process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
                 .lines()
                 .filter(l -> l.startsWith("class"))
                 .toList();
@@ -159,8 +160,8 @@ final class ClassBenchmark {
                 .flatMap(r -> r.reviewed().stream().map(p -> new Source(r.submission(), p, false)))
                 .toList();
         List<NearPair> pairs = new ArrayList<>();
-        double millis = millis(
-                () -> pairs.addAll(new NearCopies(SuppliedTexts.of(engine)).find(sources, Progress.NONE)));
+        double millis =
+                millis(() -> pairs.addAll(new NearCopies(SuppliedTexts.of(engine)).find(sources, Progress.NONE)));
         Set<Set<String>> found = pairs.stream()
                 .map(p -> Set.of(
                         p.one().submission().name(), p.other().submission().name()))
