@@ -3,6 +3,7 @@ package id.lintas.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import org.junit.jupiter.api.AfterEach;
@@ -54,6 +55,7 @@ class RiverCrossingTest {
         hands.keys(AFTER_THE_FIRST);
         hands.press("cross-wolf");
         assertThat(Edt.get(news::getText)).isEqualTo("Selesai dalam 7 penyeberangan, yang paling sedikit.");
-        assertThat(Edt.get(() -> hands.button("cross-wolf").isEnabled())).isFalse();
+        AbstractButton cross = hands.button("cross-wolf");
+        assertThat(Edt.get(cross::isEnabled)).isFalse();
     }
 }
