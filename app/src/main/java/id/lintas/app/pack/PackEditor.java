@@ -136,10 +136,12 @@ public final class PackEditor {
     }
 
     private JComponent foot() {
-        JPanel foot = new JPanel(new MigLayout(
-                "insets 0 16 16 16, fillx, gapx 8, gapy 8, hidemode 3", "[][][grow,0:100:][][][][]", "[][]"));
-        foot.add(state, "span, split 2, wmin 0");
-        foot.add(mend, "wmin 0, wrap");
+        JPanel said = new JPanel(new MigLayout("insets 0, fillx, gapx 8, hidemode 3", "[][grow,0:100:]"));
+        said.add(state);
+        said.add(mend, "wmin 0, growx 0");
+        JPanel foot = new JPanel(
+                new MigLayout("insets 0 16 16 16, fillx, gapx 8, gapy 8", "[][][grow,0:20:][][][][]", "[22!][]"));
+        foot.add(said, "span, growx, wrap");
         foot.add(undo);
         foot.add(redo);
         foot.add(button("try", () -> deeds.tryOut(draft.pack().orElseThrow())), "skip 1");

@@ -44,85 +44,86 @@ final class PackPages {
 
     PackPage page(String id) {
         return switch (id) {
-            case "about" ->
-                PackPage.of(form().words("title", "/title", 1)
-                        .words("description", "/description", 3)
-                        .line("author", "/author")
-                        .line("id", "/id")
-                        .line("version", "/version"));
-            case "cases" ->
-                list(
-                        "cases",
-                        "/cases",
-                        e -> word(e.path("title")),
-                        this::freshCase,
-                        f -> f.words("caseTitle", "/title", 1)
-                                .words("subtitle", "/subtitle", 1)
-                                .paragraphs("paragraphs", "/paragraphs", 10));
-            case "tasks" ->
-                list(
-                        "tasks",
-                        "/tasks",
-                        this::task,
-                        this::freshTask,
-                        f -> f.number("minutes", "/minutes")
-                                .words("taskTitle", "/title", 1)
-                                .words("summary", "/summary", 1)
-                                .heading("pack.guidance")
-                                .note("pack.guidance.note")
-                                .words("guidanceTitle", "/guidance/0/title", 1)
-                                .words("guidanceText", "/guidance/0/text", 4));
-            case "counts" ->
-                PackPage.of(form().number("issues", "/counts/issues")
-                        .number("activities", "/counts/activities")
-                        .number("practiceCount", "/counts/practices")
-                        .number("questionCount", "/counts/questions")
-                        .choice("apkl", "/scales/apkl", "tick", "tick", "score")
-                        .number("usg", "/scales/usg"));
-            case "risk" ->
-                PackPage.of(form().choice("mode", "/risk/mode", "governmentMatrix", "governmentMatrix", "product")
-                        .numbers("matrix", "/risk/matrix")
-                        .numbers("bands", "/risk/bands")
-                        .number("high", "/risk/high")
-                        .numbers("chances", "/risk/chances"));
-            default -> more(id);
+            case "about" -> PackPage.of(about(form()));
+            case "cases" -> list(
+                    "cases", "/cases", e -> word(e.path("title")), this::freshCase, PackPages::caseFields);
+            case "tasks" -> list("tasks", "/tasks", this::task, this::freshTask, PackPages::taskFields);
+            case "counts" -> PackPage.of(counts(form()));
+            case "risk" -> PackPage.of(risk(form()));
+            case "rubric" -> list(
+                    id,
+                    "/rubric/criteria",
+                    e -> word(e.path("title")),
+                    () -> fresh("/rubric/criteria", "k", e -> e.put("weight", 10)),
+                    f -> f.words("criterion", "/title", 1)
+                            .number("weight", "/weight")
+                            .words("look", "/question", 2));
+            case "practices" -> list(
+                    id,
+                    "/practices/list",
+                    e -> word(e.path("title")),
+                    () -> fresh("/practices/list", "p", e -> text(e, "done")),
+                    PackPages::practiceFields);
+            case "questions" -> list(
+                    id, "/questions/list", e -> word(e.path("question")), this::freshQuestion, PackPages::questionFields);
+            default -> throw new IllegalArgumentException(id);
         };
     }
 
-    private PackPage more(String id) {
-        return switch (id) {
-            case "rubric" ->
-                list(
-                        id,
-                        "/rubric/criteria",
-                        e -> word(e.path("title")),
-                        () -> fresh("/rubric/criteria", "k", e -> e.put("weight", 10)),
-                        f -> f.words("criterion", "/title", 1)
-                                .number("weight", "/weight")
-                                .words("look", "/question", 2));
-            case "practices" ->
-                list(
-                        id,
-                        "/practices/list",
-                        e -> word(e.path("title")),
-                        () -> fresh("/practices/list", "p", e -> text(e, "done")),
-                        f -> f.words("practice", "/title", 1)
-                                .line("body", "/body")
-                                .words("problem", "/problem", 2)
-                                .words("done", "/done", 3)
-                                .words("lessons", "/lessons", 2));
-            case "questions" ->
-                list(
-                        id,
-                        "/questions/list",
-                        e -> word(e.path("question")),
-                        this::freshQuestion,
-                        f -> f.words("question", "/question", 2)
-                                .options("options", "/options", 5)
-                                .number("answer", "/answer")
-                                .words("explanation", "/explanation", 2));
-            default -> throw new IllegalArgumentException(id);
-        };
+    private static PackForm about(PackForm form) {
+        return form.words("title", "/title", 1)
+                .words("description", "/description", 3)
+                .line("author", "/author")
+                .line("id", "/id")
+                .line("version", "/version");
+    }
+
+    private static void caseFields(PackForm form) {
+        form.words("caseTitle", "/title", 1)
+                .words("subtitle", "/subtitle", 1)
+                .paragraphs("paragraphs", "/paragraphs", 10);
+    }
+
+    private static void taskFields(PackForm form) {
+        form.number("minutes", "/minutes")
+                .words("taskTitle", "/title", 1)
+                .words("summary", "/summary", 1)
+                .heading("pack.guidance")
+                .note("pack.guidance.note")
+                .words("guidanceTitle", "/guidance/0/title", 1)
+                .words("guidanceText", "/guidance/0/text", 4);
+    }
+
+    private static PackForm counts(PackForm form) {
+        return form.number("issues", "/counts/issues")
+                .number("activities", "/counts/activities")
+                .number("practiceCount", "/counts/practices")
+                .number("questionCount", "/counts/questions")
+                .choice("apkl", "/scales/apkl", "tick", "tick", "score")
+                .number("usg", "/scales/usg");
+    }
+
+    private static PackForm risk(PackForm form) {
+        return form.choice("mode", "/risk/mode", "governmentMatrix", "governmentMatrix", "product")
+                .numbers("matrix", "/risk/matrix")
+                .numbers("bands", "/risk/bands")
+                .number("high", "/risk/high")
+                .numbers("chances", "/risk/chances");
+    }
+
+    private static void practiceFields(PackForm form) {
+        form.words("practice", "/title", 1)
+                .line("body", "/body")
+                .words("problem", "/problem", 2)
+                .words("done", "/done", 3)
+                .words("lessons", "/lessons", 2);
+    }
+
+    private static void questionFields(PackForm form) {
+        form.words("question", "/question", 2)
+                .options("options", "/options", 5)
+                .number("answer", "/answer")
+                .words("explanation", "/explanation", 2);
     }
 
     private PackForm form() {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.swing.JDialog;
 import javax.swing.JLabel;
+import javax.swing.text.JTextComponent;
 import org.assertj.swing.finder.WindowFinder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -58,13 +59,14 @@ class PackEditorTest {
         there.type("/cases/0/title/en", "One-door survey");
         there.row("packPages", 2);
         there.type("/tasks/0/minutes", "900");
-        there.until("the reason", () -> {
-            JLabel problem =
-                    there.showing(JLabel.class, "problem:/tasks/0/minutes").orElse(new JLabel());
-            return problem.isShowing() && problem.getText().contains("480");
-        });
+        there.until(
+                "the reason",
+                () -> there.showing(JLabel.class, "problem:/tasks/0/minutes")
+                        .filter(problem -> problem.getText().contains("480"))
+                        .isPresent());
+        JTextComponent minutes = there.field("/tasks/0/minutes");
         there.keys("ctrl Z");
-        there.until("15 again", () -> there.field("/tasks/0/minutes").getText().equals("15"));
+        there.until("15 again", () -> minutes.getText().equals("15"));
         there.type("/tasks/0/minutes", "25");
 
         there.press("pack.try");
