@@ -38,7 +38,8 @@ final class PackPages {
 
     /** The page on which a place is; the first one for a place without a field. */
     static String of(String pointer) {
-        String member = pointer.isEmpty() ? "" : pointer.substring(1).split("/")[0];
+        int end = pointer.indexOf('/', 1);
+        String member = pointer.isEmpty() ? "" : pointer.substring(1, end < 0 ? pointer.length() : end);
         return member.equals("scales") ? "counts" : IDS.contains(member) ? member : IDS.get(0);
     }
 

@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * What a text field shows of a draft, and how what is typed comes back.
@@ -19,6 +19,8 @@ import java.util.function.Supplier;
 record PackText(Supplier<String> read, Consumer<String> write, boolean shared) {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[,;\\s]+");
+    private static final Pattern BETWEEN_PARAGRAPHS = Pattern.compile("\\n\\s*\\n");
 
     static PackText plain(PackDraft draft, String pointer) {
         return new PackText(
@@ -73,7 +75,8 @@ record PackText(Supplier<String> read, Consumer<String> write, boolean shared) {
                 () -> String.join(", ", texts(draft.at(pointer))),
                 text -> {
                     ArrayNode array = NODES.arrayNode();
-                    Arrays.stream(text.split("[,;\\s]+"))
+                    BETWEEN_NUMBERS
+                            .splitAsStream(text)
                             .filter(n -> !n.isEmpty())
                             .forEach(n -> array.add(number(n)));
                     if (array.isEmpty()) {
@@ -90,7 +93,8 @@ record PackText(Supplier<String> read, Consumer<String> write, boolean shared) {
                 () -> String.join("\n\n", texts(draft.at(pointer))),
                 text -> {
                     ArrayNode array = NODES.arrayNode();
-                    Arrays.stream(text.split("\\n\\s*\\n"))
+                    BETWEEN_PARAGRAPHS
+                            .splitAsStream(text)
                             .map(String::strip)
                             .filter(p -> !p.isEmpty())
                             .forEach(array::add);

@@ -59,16 +59,17 @@ public final class PackReader {
     }
 
     private List<PackProblem> check(JsonNode tree) {
-        if (!FORMAT.equals(tree.path("format").textValue())) {
-            return List.of(PackProblem.error("", "foreign"));
-        }
+        List<PackProblem> problems = new ArrayList<>();
         JsonNode version = tree.path("formatVersion");
-        if (version.isIntegralNumber() && version.intValue() != 1) {
-            return List.of(PackProblem.error("/formatVersion", "version", version.asText(), 1));
-        }
-        List<PackProblem> problems = new ArrayList<>(schema.check(tree));
-        if (problems.isEmpty()) {
-            problems.addAll(new PackChecks(tree).problems());
+        if (!FORMAT.equals(tree.path("format").textValue())) {
+            problems.add(PackProblem.error("", "foreign"));
+        } else if (version.isIntegralNumber() && version.intValue() != 1) {
+            problems.add(PackProblem.error("/formatVersion", "version", version.asText(), 1));
+        } else {
+            problems.addAll(schema.check(tree));
+            if (problems.isEmpty()) {
+                problems.addAll(new PackChecks(tree).problems());
+            }
         }
         return problems;
     }

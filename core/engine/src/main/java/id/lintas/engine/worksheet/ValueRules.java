@@ -36,11 +36,11 @@ final class ValueRules {
 
     private static void text(String text, JsonNode rule, String at, List<PackProblem> problems) {
         int most = rule.path("maxLength").asInt(Integer.MAX_VALUE);
-        boolean wrong = (rule.has("pattern") && !found(text, rule.get("pattern")))
-                || (rule.has("not") && found(text, rule.get("not").get("pattern")));
+        boolean unlike = rule.has("pattern") && !found(text, rule.get("pattern"));
+        boolean forbidden = rule.has("not") && found(text, rule.get("not").get("pattern"));
         if (text.codePointCount(0, text.length()) > most) {
             problems.add(PackProblem.error(at, "too-long", most));
-        } else if (wrong) {
+        } else if (unlike || forbidden) {
             String reason = rule.path("x-reason").asText();
             boolean blank = text.isBlank() && (reason.equals("line") || reason.equals("text"));
             problems.add(PackProblem.error(at, blank ? "blank" : "form." + reason));
@@ -102,7 +102,7 @@ final class ValueRules {
 
     /** 1 and 1.0 are the same number. */
     private static boolean same(JsonNode one, JsonNode other) {
-        return (one.isNumber() && other.isNumber())
+        return one.isNumber() && other.isNumber()
                 ? one.decimalValue().compareTo(other.decimalValue()) == 0
                 : one.equals(other);
     }
