@@ -46,27 +46,33 @@ final class PackPages {
     PackPage page(String id) {
         return switch (id) {
             case "about" -> PackPage.of(about(form()));
-            case "cases" -> list(
-                    "cases", "/cases", e -> word(e.path("title")), this::freshCase, PackPages::caseFields);
+            case "cases" -> list("cases", "/cases", e -> word(e.path("title")), this::freshCase, PackPages::caseFields);
             case "tasks" -> list("tasks", "/tasks", this::task, this::freshTask, PackPages::taskFields);
             case "counts" -> PackPage.of(counts(form()));
             case "risk" -> PackPage.of(risk(form()));
-            case "rubric" -> list(
-                    id,
-                    "/rubric/criteria",
-                    e -> word(e.path("title")),
-                    () -> fresh("/rubric/criteria", "k", e -> e.put("weight", 10)),
-                    f -> f.words("criterion", "/title", 1)
-                            .number("weight", "/weight")
-                            .words("look", "/question", 2));
-            case "practices" -> list(
-                    id,
-                    "/practices/list",
-                    e -> word(e.path("title")),
-                    () -> fresh("/practices/list", "p", e -> text(e, "done")),
-                    PackPages::practiceFields);
-            case "questions" -> list(
-                    id, "/questions/list", e -> word(e.path("question")), this::freshQuestion, PackPages::questionFields);
+            case "rubric" ->
+                list(
+                        id,
+                        "/rubric/criteria",
+                        e -> word(e.path("title")),
+                        () -> fresh("/rubric/criteria", "k", e -> e.put("weight", 10)),
+                        f -> f.words("criterion", "/title", 1)
+                                .number("weight", "/weight")
+                                .words("look", "/question", 2));
+            case "practices" ->
+                list(
+                        id,
+                        "/practices/list",
+                        e -> word(e.path("title")),
+                        () -> fresh("/practices/list", "p", e -> text(e, "done")),
+                        PackPages::practiceFields);
+            case "questions" ->
+                list(
+                        id,
+                        "/questions/list",
+                        e -> word(e.path("question")),
+                        this::freshQuestion,
+                        PackPages::questionFields);
             default -> throw new IllegalArgumentException(id);
         };
     }
