@@ -131,7 +131,8 @@ class PptxWriterTest extends ReportWriterContractTest {
             sink.list(List.of("satu", "Dua lembaga bertanya hal sama. ".repeat(8), "tiga"));
             sink.question("1", "Apa itu WoG? ".repeat(30), List.of("a ".repeat(90), "b ".repeat(90)), 1, "c");
         })) {
-            assertThat(shapes(show, XSLFTextShape.class).filter(t -> t.getShapeName().equals("Text")))
+            assertThat(shapes(show, XSLFTextShape.class)
+                            .filter(t -> t.getShapeName().equals("Text")))
                     .hasSizeGreaterThan(2)
                     .allSatisfy(t -> assertThat(t.getTextHeight())
                             .isLessThanOrEqualTo(t.getAnchor().getHeight() + 6));

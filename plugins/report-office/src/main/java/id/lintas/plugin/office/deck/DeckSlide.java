@@ -99,12 +99,13 @@ final class DeckSlide {
         List<Run> runs = new ArrayList<>();
         for (Piece piece : slide.pieces()) {
             Run run = new Run(piece.top(), piece.height(), Blocks.of(piece.content()), piece.columns());
-            Run last = runs.isEmpty() ? run : runs.get(runs.size() - 1);
-            if (last != run && last.isText() && run.isText()) {
+            int end = runs.size() - 1;
+            if (end >= 0 && runs.get(end).isText() && run.isText()) {
+                Run last = runs.get(end);
                 List<Block> both = new ArrayList<>(last.blocks());
                 both.addAll(run.blocks());
                 int height = piece.top() + piece.height() - last.top();
-                runs.set(runs.size() - 1, new Run(last.top(), height, both, List.of()));
+                runs.set(end, new Run(last.top(), height, both, List.of()));
             } else {
                 runs.add(run);
             }

@@ -11,17 +11,43 @@ import java.io.UncheckedIOException;
 import java.util.function.Function;
 import javax.imageio.ImageIO;
 
-/**
- * A drawing as PNG on white, fine enough for print.
- *
- * @param width as it was drawn, in pixels at 100 %
- * @param text what the drawing says, for whoever does not see it
- */
-public record Picture(byte[] png, int width, int height, String title, String text) {
+/** A drawing as PNG on white, fine enough for print. */
+public final class Picture {
 
     private static final double FINE = 3;
     private static final double MOST_PIXELS = 12e6;
     private static final int LONGEST_TEXT = 4000;
+
+    private final byte[] png;
+    private final Diagram diagram;
+
+    private Picture(byte[] png, Diagram diagram) {
+        this.png = png;
+        this.diagram = diagram;
+    }
+
+    /** Not to be changed. */
+    public byte[] png() {
+        return png;
+    }
+
+    /** As it was drawn, in pixels at 100 %. */
+    public int width() {
+        return diagram.width();
+    }
+
+    public int height() {
+        return diagram.height();
+    }
+
+    public String title() {
+        return diagram.title();
+    }
+
+    /** What the drawing says, for whoever does not see it. */
+    public String text() {
+        return cut(diagram.text());
+    }
 
     static Picture of(Diagram diagram, Font font, Function<String, Color> colours) {
         double pixels = (double) diagram.width() * diagram.height();
@@ -39,7 +65,7 @@ public record Picture(byte[] png, int width, int height, String title, String te
         } finally {
             g.dispose();
         }
-        return new Picture(png(image), diagram.width(), diagram.height(), diagram.title(), cut(diagram.text()));
+        return new Picture(png(image), diagram);
     }
 
     private static String cut(String text) {

@@ -49,14 +49,15 @@ final class WordHeadings {
         WordText.style(heading, "TOCHeading");
         WordText.add(heading, title);
         heading.setPageBreak(entries.size() > FIT_BELOW);
-        for (Entry entry : entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
             XWPFParagraph line = new XWPFParagraph(content.addNewP(), document);
             WordText.style(line, "TOC" + entry.level());
-            if (entry == entries.get(0)) {
+            if (i == 0) {
                 WordText.open(line, "TOC \\o \"1-2\" \\h \\z \\u");
             }
             WordText.link(line.getCTP(), entry.bookmark(), entry.text());
-            if (entry == entries.get(entries.size() - 1)) {
+            if (i == entries.size() - 1) {
                 WordText.close(line);
             }
         }

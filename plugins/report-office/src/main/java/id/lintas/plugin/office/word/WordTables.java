@@ -46,11 +46,12 @@ final class WordTables {
         first.setRepeatHeader(low);
         first.setCantSplitRow(low);
         fill(first, table.header(), widths, "TableHead", size);
-        for (List<String> cells : table.rows()) {
+        for (int i = 0; i < table.rows().size(); i++) {
+            List<String> cells = table.rows().get(i);
             XWPFTableRow row = written.createRow();
             row.setCantSplitRow(cells.stream().allMatch(c -> c.length() < WHOLE_ROW));
             fill(row, cells, widths, "TableText", size);
-            if (cells == table.rows().get(0)) {
+            if (i == 0) {
                 row.getTableCells().forEach(c -> c.getParagraphArray(0).setKeepNext(true));
             }
         }
