@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lintas.engine.Engine;
 import id.lintas.engine.check.CheckResult;
+import id.lintas.engine.check.Dismissals;
 import id.lintas.engine.check.ProjectChecker.Earlier;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.step.DecodedProject;
@@ -70,8 +71,7 @@ class BrokenThreadTest {
                 .filter(f -> f.id().equals("thread-open"))
                 .findFirst()
                 .orElseThrow();
-        DecodedProject aside =
-                decoded.next(id.lintas.engine.check.Dismissals.dismiss(sample, "obstacle-estimation", hint), engine.steps());
+        DecodedProject aside = decoded.next(Dismissals.dismiss(sample, "obstacle-estimation", hint), engine.steps());
 
         CheckResult second =
                 engine.check(aside, Texts.INDONESIAN, Optional.of(new Earlier(decoded, first, Texts.INDONESIAN)));
