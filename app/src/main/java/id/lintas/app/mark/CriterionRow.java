@@ -27,7 +27,7 @@ final class CriterionRow extends JPanel {
     private final JTextArea meaning = new JTextArea();
 
     CriterionRow(Criterion criterion, double share, AppTexts texts, IntConsumer picked, Runnable focused) {
-        super(new MigLayout("insets 4 8 4 8, fillx, hidemode 3, gapy 2", "[grow,fill,0:0]8[]8[]", "[center][]"));
+        super(new MigLayout("insets 4 8 4 8, fillx, hidemode 3, gapy 2", "[grow,fill]8[]8[]", "[center][]"));
         this.criterion = criterion;
         this.texts = texts;
         this.levels = new LevelBar(criterion, texts, picked, focused);
@@ -44,7 +44,7 @@ final class CriterionRow extends JPanel {
         meaning.setBorder(null);
         meaning.putClientProperty("FlatLaf.styleClass", "caption");
         meaning.getAccessibleContext().setAccessibleName(criterion.name().in(texts.locale()));
-        add(meaning, "span 3, growx, wmin 0");
+        add(meaning, "dock south, wmin 0, gap 8 8 0 4");
         MouseAdapter press = new MouseAdapter() {
             @Override
             public void mousePressed(MouseEvent e) {

@@ -81,8 +81,10 @@ public final class MarkPane implements Beside, CriteriaBox.Deeds, CommentBox.Dee
     private JComponent content() {
         JPanel content =
                 new JPanel(new MigLayout("insets 12, fillx, wrap 2, gapy 8, hidemode 3", "[grow,fill,0:0]8[]"));
-        content.add(title, "wmin 0");
-        content.add(count);
+        JPanel head = new JPanel(new MigLayout("insets 0, fillx", "[grow,fill]8[]"));
+        head.add(title, "wmin 0");
+        head.add(count);
+        content.add(head, "span 2, growx, wmin 0");
         content.add(criteria.component(), "span 2, growx, wmin 0");
         content.add(total, "span 2, wmin 0");
         content.add(others, "span 2, wmin 0");

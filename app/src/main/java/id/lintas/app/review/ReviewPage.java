@@ -141,7 +141,7 @@ public final class ReviewPage implements AutoCloseable {
                 new JPanel(new MigLayout("insets 6 12 6 12, fillx, gapx 8, hidemode 3, wrap 1", "[grow,fill,0:0]"));
         foot.setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, Kit.color("line")));
         foot.add(remark, "wmin 0");
-        JPanel deeds = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[grow,fill,0:0]"));
+        JPanel deeds = new JPanel(new MigLayout("insets 0, gapx 8", "[grow,fill][][][]"));
         beside.bar().forEach(c -> deeds.add(c, c instanceof JLabel ? "wmin 0" : "growx 0"));
         foot.add(deeds, "wmin 0");
         return foot;
