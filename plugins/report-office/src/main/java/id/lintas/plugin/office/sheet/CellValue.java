@@ -1,9 +1,11 @@
 package id.lintas.plugin.office.sheet;
 
 import java.math.BigDecimal;
+import java.text.ParsePosition;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,7 +18,7 @@ sealed interface CellValue {
     record Text(String text) implements CellValue {}
 
     /** @param format Excel's: {@code "0.0"} */
-    record Number(double value, String format) implements CellValue {}
+    record Amount(double value, String format) implements CellValue {}
 
     record Day(LocalDate date) implements CellValue {}
 
@@ -52,7 +54,7 @@ sealed interface CellValue {
         String format = (matcher.group(2).contains("G") ? "#,##0" : "0")
                 + (fraction.isEmpty() ? "" : "." + "0".repeat(fraction.length()))
                 + (percent ? "%" : "");
-        return Optional.of(new Number((percent ? value.movePointLeft(2) : value).doubleValue(), format));
+        return Optional.of(new Amount((percent ? value.movePointLeft(2) : value).doubleValue(), format));
     }
 
     private static Optional<CellValue> day(String text, Locale locale) {
@@ -60,15 +62,21 @@ sealed interface CellValue {
             return Optional.empty();
         }
         for (String pattern : DAYS) {
-            try {
-                LocalDate day = LocalDate.parse(text, DateTimeFormatter.ofPattern(pattern, locale));
-                if (day.getYear() >= 1900) {
-                    return Optional.of(new Day(day));
-                }
-            } catch (DateTimeParseException e) {
-                continue;
+            ParsePosition end = new ParsePosition(0);
+            TemporalAccessor read = DateTimeFormatter.ofPattern(pattern, locale).parseUnresolved(text, end);
+            if (read != null && end.getIndex() == text.length()) {
+                return parsed(text, DateTimeFormatter.ofPattern(pattern, locale));
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<CellValue> parsed(String text, DateTimeFormatter format) {
+        try {
+            LocalDate day = LocalDate.parse(text, format);
+            return day.getYear() < 1900 ? Optional.empty() : Optional.of(new Day(day));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 }

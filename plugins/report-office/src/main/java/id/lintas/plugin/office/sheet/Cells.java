@@ -43,7 +43,7 @@ final class Cells {
     /** A number or a date as such. */
     void typed(XSSFSheet sheet, int row, int column, String text) {
         CellValue value = CellValue.of(text, locale);
-        if (value instanceof CellValue.Number number) {
+        if (value instanceof CellValue.Amount number) {
             XSSFCell cell = row(sheet, row).createCell(column);
             cell.setCellValue(number.value());
             cell.setCellStyle(looks.number(number.format()));
