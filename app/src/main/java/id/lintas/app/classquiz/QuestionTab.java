@@ -107,7 +107,7 @@ final class QuestionTab {
     }
 
     private void handOut() {
-        Feedback wished = Feedback.values()[Math.max(0, feedback.getSelectedIndex())];
+        Feedback wished = List.of(Feedback.values()).get(Math.max(0, feedback.getSelectedIndex()));
         desk.handOut(new PageOptions(wished, OptionalLong.empty()));
     }
 

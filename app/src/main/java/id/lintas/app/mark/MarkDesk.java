@@ -230,7 +230,7 @@ public final class MarkDesk implements Marks {
 
     Standing standing(Reviewed reviewed) {
         Optional<Draft> draft = draft(reviewed);
-        if (draft.isEmpty() || draft.get().review().blank() && !draft.get().done()) {
+        if (draft.isEmpty() || (draft.get().review().blank() && !draft.get().done())) {
             return own(reviewed).isPresent() ? Standing.HANDED_BACK : Standing.NONE;
         }
         if (draft.get().handedBack()) {

@@ -20,7 +20,6 @@ public final class MarkMenu {
     private final Groups groups;
     private final AppTexts texts;
     private final HandBackDeed handBack;
-    private final ExportDeed export;
     private final MarkDialogs dialogs;
     private final JLabel summary = Kit.note("");
     private final JButton back;
@@ -40,7 +39,6 @@ public final class MarkMenu {
         this.groups = groups;
         this.texts = texts;
         this.handBack = handBack;
-        this.export = export;
         this.dialogs = dialogs;
         this.back = button("mark.hand-back", "arrow-right", "markHandBack", () -> handBack.begin(chosen));
         this.write = button("mark.export", "download", "markExport", export::begin);

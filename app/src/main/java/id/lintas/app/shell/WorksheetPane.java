@@ -15,7 +15,6 @@ import id.lintas.app.layout.WorkArea;
 import id.lintas.app.look.LowWindow;
 import id.lintas.app.navigator.NavigatorView;
 import id.lintas.app.pluginview.PluginViews;
-import id.lintas.app.timer.TimePlan;
 import id.lintas.app.timer.TimerDesk;
 import id.lintas.app.view.Navigation;
 import id.lintas.app.view.Side;
@@ -25,7 +24,6 @@ import id.lintas.engine.plugin.StepDeclaration;
 import id.lintas.engine.task.Task;
 import java.awt.BorderLayout;
 import java.net.URI;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +66,7 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
         this.commands = commands;
         this.header = new HeaderBar(services.texts(), commands);
         this.navigator = new NavigatorView(services.engine(), services.texts(), this::go);
-        this.time = timer();
+        this.time = DiscussionTimer.of(services, document);
         header.setTimer(time.header());
         header.setPerspectives(perspectives.segments());
         navigator.setFoot(time.timeLeft());
@@ -110,18 +108,6 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
                 new LayoutFiles(services.folders().config()),
                 perspective,
                 this::viewsChanged);
-    }
-
-    private TimerDesk timer() {
-        UserState state = services.state();
-        return new TimerDesk(
-                services.texts(),
-                TimePlan.of(document.project(), services.engine().steps()),
-                document.project().id(),
-                InstantSource.system(),
-                state.value("discussion.time", ""),
-                line -> state.change(p -> p.withValue("discussion.time", line)),
-                () -> state.value("discussion.sound", "off").equals("on"));
     }
 
     TimerDesk time() {

@@ -77,7 +77,7 @@ final class PictureWindow implements AutoCloseable {
         until("the size", () -> frame.getSize().equals(SIZE));
         until(
                 "the page",
-                () -> all(Component.class, c -> files.length == 0 || named(c, "next") && c.isShowing()).stream()
+                () -> all(Component.class, c -> files.length == 0 || (named(c, "next") && c.isShowing())).stream()
                         .findAny()
                         .isPresent());
     }
@@ -182,7 +182,7 @@ final class PictureWindow implements AutoCloseable {
         return GuiActionRunner.execute(() -> entries()
                 .map(i -> i.getName().substring("action.".length()))
                 .filter(id -> id.equals("findings")
-                        || (id.startsWith("view-") || id.startsWith("view:")) && !id.equals("view-menu"))
+                        || ((id.startsWith("view-") || id.startsWith("view:")) && !id.equals("view-menu")))
                 .toList());
     }
 

@@ -79,8 +79,10 @@ class BrokenThreadTest {
                 engine.check(aside, Texts.INDONESIAN, Optional.of(new Earlier(aside, second, Texts.INDONESIAN)));
 
         for (CheckResult result : List.of(second, third)) {
-            assertThat(result.step("obstacle-estimation").orElseThrow().findings()).doesNotContain(hint);
-            assertThat(result.step("obstacle-estimation").orElseThrow().dismissed()).containsOnlyOnce(hint);
+            assertThat(result.step("obstacle-estimation").orElseThrow().findings())
+                    .doesNotContain(hint);
+            assertThat(result.step("obstacle-estimation").orElseThrow().dismissed())
+                    .containsOnlyOnce(hint);
         }
     }
 

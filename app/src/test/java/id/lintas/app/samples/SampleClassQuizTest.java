@@ -78,7 +78,9 @@ class SampleClassQuizTest {
         assertThat(all.leftOut())
                 .extracting(LeftOut::reason)
                 .containsExactly(LeftOut.Reason.SAME, LeftOut.Reason.ANSWER);
-        assertThat(all.closed()).singleElement().satisfies(c -> assertThat(c.file()).isEqualTo("rusak.lintas.json"));
+        assertThat(all.closed())
+                .singleElement()
+                .satisfies(c -> assertThat(c.file()).isEqualTo("rusak.lintas.json"));
         assertThat(all.remarks(Texts.INDONESIAN)).hasSize(8).noneMatch(r -> r.contains("‹") || r.contains("{0}"));
         assertThat(ClassQuizFile.read(ClassQuizFile.write(all.quiz()))).isEqualTo(all.quiz());
         assertThat(collect().quiz()).isEqualTo(all.quiz());
@@ -87,7 +89,9 @@ class SampleClassQuizTest {
     @Test
     void thePluginsFormatsWriteTheQuiz() throws Exception {
         ReportFormats formats = new ReportFormats(
-                engine.steps(), () -> new Font(Font.SANS_SERIF, Font.PLAIN, 13), () -> new Font(Font.SANS_SERIF, Font.BOLD, 13));
+                engine.steps(),
+                () -> new Font(Font.SANS_SERIF, Font.PLAIN, 13),
+                () -> new Font(Font.SANS_SERIF, Font.BOLD, 13));
         CollectedQuestions all = collect();
         for (String id : List.of("gift", "xml", "md")) {
             FormatDeclaration format = formats.find(id).orElseThrow();

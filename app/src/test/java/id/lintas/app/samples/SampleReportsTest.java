@@ -28,11 +28,10 @@ class SampleReportsTest {
     void everyFormatWritesTheSampleAndGivesTheSameBytesAgain() throws StoreException {
         Engine engine = new Engine(List.of(Path.of("target/lintas/plugins")), temp.resolve("cache"));
         ProjectStore store = new ProjectStore(UserFolders.portable(temp));
-        DecodedProject sample = engine.decode(
-                store.read(Path.of("../samples/projects/bps-survei-terintegrasi.lintas.json"))
+        DecodedProject sample =
+                engine.decode(store.read(Path.of("../samples/projects/bps-survei-terintegrasi.lintas.json"))
                         .project());
-        ReportDocument document =
-                new ProjectReporter(engine.steps()).report(sample, Locale.forLanguageTag("id"));
+        ReportDocument document = new ProjectReporter(engine.steps()).report(sample, Locale.forLanguageTag("id"));
         Font font = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
         ReportFormats formats = new ReportFormats(engine.steps(), () -> font, () -> font.deriveFont(Font.BOLD));
 

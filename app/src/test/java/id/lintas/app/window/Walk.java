@@ -89,7 +89,7 @@ final class Walk {
     private List<String> views() {
         return Edt.get(() -> Stream.concat(Stream.of("action.findings"), items().map(Component::getName))
                 .filter(name -> name.equals("action.findings")
-                        || name.startsWith("action.view-") && !name.equals("action.view-menu")
+                        || (name.startsWith("action.view-") && !name.equals("action.view-menu"))
                         || name.startsWith("action.view:"))
                 .distinct()
                 .toList());
