@@ -6,6 +6,7 @@ import id.lintas.app.text.Formats;
 import id.lintas.app.view.ListTables;
 import id.lintas.engine.classquiz.PageOptions;
 import id.lintas.engine.classquiz.PageOptions.Feedback;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
 import javax.swing.DefaultComboBoxModel;

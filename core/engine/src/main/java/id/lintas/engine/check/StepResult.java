@@ -4,6 +4,7 @@ import id.lintas.api.Finding;
 import id.lintas.api.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How far a step is.
@@ -39,6 +40,9 @@ public record StepResult(String step, List<Part> parts, List<Finding<?>> finding
 
     /** The same without any finding of that id, put aside or not. */
     StepResult without(String finding) {
+        if (Stream.of(findings, dismissed).flatMap(List::stream).noneMatch(f -> f.id().equals(finding))) {
+            return this;
+        }
         return new StepResult(
                 step,
                 parts,
@@ -47,7 +51,7 @@ public record StepResult(String step, List<Part> parts, List<Finding<?>> finding
     }
 
     StepResult with(List<Finding<?>> changed) {
-        return new StepResult(step, parts, changed, dismissed);
+        return changed.equals(findings) ? this : new StepResult(step, parts, changed, dismissed);
     }
 
     /** How many parts are complete. */
