@@ -1,8 +1,8 @@
 package id.lintas.app.editing;
 
 import id.lintas.api.ui.Kit;
-import id.lintas.app.look.LowWindow;
 import id.lintas.app.text.AppTexts;
+import id.lintas.app.view.LowWindow;
 import java.awt.EventQueue;
 import javax.swing.JButton;
 import javax.swing.JComponent;

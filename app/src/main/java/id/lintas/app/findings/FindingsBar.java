@@ -2,8 +2,8 @@ package id.lintas.app.findings;
 
 import id.lintas.api.Severity;
 import id.lintas.api.ui.Kit;
-import id.lintas.app.look.LowWindow;
 import id.lintas.app.text.AppTexts;
+import id.lintas.app.view.LowWindow;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

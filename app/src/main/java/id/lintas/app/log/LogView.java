@@ -1,12 +1,12 @@
 package id.lintas.app.log;
 
 import id.lintas.api.ui.Kit;
-import id.lintas.app.look.LowWindow;
 import id.lintas.app.text.AppTexts;
 import id.lintas.app.text.Formats;
 import id.lintas.app.view.EntryTable;
 import id.lintas.app.view.EntryTable.Column;
 import id.lintas.app.view.ListTables;
+import id.lintas.app.view.LowWindow;
 import id.lintas.app.view.ToolView;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;

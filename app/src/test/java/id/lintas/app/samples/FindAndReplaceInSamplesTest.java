@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lintas.api.Severity;
 import id.lintas.engine.Engine;
+import id.lintas.engine.check.ProjectChecker;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.search.Passage;
 import id.lintas.engine.search.ProjectTexts;
@@ -19,6 +20,7 @@ import id.lintas.engine.store.UserFolders;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,7 +113,9 @@ class FindAndReplaceInSamplesTest {
                                                                     .orElseThrow())
                                                             .step(),
                                                     locale)
-                                            .findText("finding." + f.id() + ".why"))
+                                            .findText("finding." + f.id() + ".why")
+                                            .or(() -> Optional.of(ProjectChecker.why(f.id(), locale))
+                                                    .filter(why -> !why.isEmpty())))
                                     .as(f.id())
                                     .isPresent()));
         }

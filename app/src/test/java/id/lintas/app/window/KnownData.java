@@ -41,7 +41,10 @@ final class KnownData {
         }
         for (String resource : List.of("wog-discussion.lintas-pack.json")) {
             try (InputStream in = Engine.class.getResourceAsStream("worksheet/" + resource)) {
-                add(JSON.readTree(in));
+                JsonNode pack = JSON.readTree(in);
+                add(pack);
+                // What a pack made from it is called until somebody names it.
+                ids.add(pack.path("id").asText() + "-own");
             }
         }
         for (Path folder : plugins) {

@@ -1,4 +1,4 @@
-package id.lintas.app.look;
+package id.lintas.app.view;
 
 import id.lintas.api.ui.Kit;
 import java.awt.Window;
