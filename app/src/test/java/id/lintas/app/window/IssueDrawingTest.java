@@ -13,6 +13,7 @@ import javax.swing.text.BadLocationException;
 import javax.swing.text.JTextComponent;
 import org.assertj.swing.core.MouseButton;
 import org.assertj.swing.core.Robot;
+import org.assertj.swing.timing.Pause;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,10 +43,21 @@ class IssueDrawingTest {
         window.close();
     }
 
+    /** On a busy machine two clicks may come too far apart to be a double click: then once more, after a while. */
+    private void doubleClick(JTextComponent text, String word) {
+        for (int i = 0; i < 3 && !word.equals(Edt.get(text::getSelectedText)); i++) {
+            if (i > 0) {
+                Pause.pause(1_000);
+            }
+            robot.click(text, at(text, word), MouseButton.LEFT_BUTTON, 2);
+            robot.waitForIdle();
+        }
+    }
+
     @Test
     void aPassageMarkedInTheCaseTextBecomesEvidenceAndAClickLeadsBack() {
         JTextComponent text = hands.field("caseReader");
-        robot.click(text, at(text, "terbebani"), MouseButton.LEFT_BUTTON, 2);
+        doubleClick(text, "terbebani");
         hands.until("the marked word", () -> "terbebani".equals(text.getSelectedText()));
         AbstractButton take = hands.button("takePassage");
         assertThat(Edt.get(take::getText)).startsWith("Jadikan bukti isu ");
