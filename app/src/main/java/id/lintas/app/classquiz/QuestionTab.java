@@ -66,7 +66,7 @@ final class QuestionTab {
         JPanel head = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[][grow,fill]16[][][][]"));
         head.add(label("class-quiz.name", title));
         title.setName("classQuizTitle");
-        title.getDocument().addDocumentListener(new Written(() -> desk.title(title.getText())));
+        Kit.onTyped(title, () -> desk.title(title.getText()));
         head.add(title, "wmin 120");
         head.add(label("class-quiz.count", count));
         count.setName("classQuizCount");

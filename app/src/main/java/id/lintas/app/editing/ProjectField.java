@@ -8,8 +8,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import javax.swing.JLabel;
 import javax.swing.JTextField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import javax.swing.text.JTextComponent;
 
 /** A text field that is bound to the project's header. Showing a value is no edit, and leaves the caret alone. */
@@ -40,7 +38,7 @@ final class ProjectField {
         field.setName(key);
         field.getAccessibleContext().setAccessibleName(label);
         field.setEditable(!document.readOnly());
-        field.getDocument().addDocumentListener(new Typing());
+        Kit.onTyped(field, this::typed);
         refresh();
     }
 
@@ -86,21 +84,5 @@ final class ProjectField {
             String text = field.getText();
             document.apply(new Edit(label, "header/" + key, "", p -> write.apply(p, text)));
         }
-    }
-
-    private final class Typing implements DocumentListener {
-
-        @Override
-        public void insertUpdate(DocumentEvent e) {
-            typed();
-        }
-
-        @Override
-        public void removeUpdate(DocumentEvent e) {
-            typed();
-        }
-
-        @Override
-        public void changedUpdate(DocumentEvent e) {}
     }
 }

@@ -14,8 +14,6 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.JToggleButton;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 
 /** Words to look for, a chip for each severity with its count, those put aside, and how the list is grouped. */
@@ -39,7 +37,7 @@ final class FindingsToolbar {
         words.putClientProperty("JTextField.placeholderText", texts.get("findings.filter"));
         words.putClientProperty("JTextField.leadingIcon", Kit.icon("search", 14, "text3"));
         words.putClientProperty("JTextField.showClearButton", true);
-        words.getDocument().addDocumentListener(new Typed());
+        Kit.onTyped(words, changed);
         panel.add(words);
         for (Severity severity : Severity.values()) {
             JToggleButton chip = toggle("filter." + severity, true);
@@ -127,21 +125,5 @@ final class FindingsToolbar {
 
     private static void say(JToggleButton button, String text, long count) {
         button.setText(text + " " + count);
-    }
-
-    private final class Typed implements DocumentListener {
-
-        @Override
-        public void insertUpdate(DocumentEvent e) {
-            changed.run();
-        }
-
-        @Override
-        public void removeUpdate(DocumentEvent e) {
-            changed.run();
-        }
-
-        @Override
-        public void changedUpdate(DocumentEvent e) {}
     }
 }

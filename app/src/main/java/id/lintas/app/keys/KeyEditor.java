@@ -16,8 +16,6 @@ import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import javax.swing.SwingConstants;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import javax.swing.table.DefaultTableCellRenderer;
 import net.miginfocom.swing.MigLayout;
 
@@ -72,7 +70,7 @@ public final class KeyEditor {
         filter.setName("keysFilter");
         filter.putClientProperty("JTextField.placeholderText", texts.get("keys.filter"));
         filter.getAccessibleContext().setAccessibleName(texts.get("keys.filter"));
-        filter.getDocument().addDocumentListener(new Typing(this::refresh));
+        Kit.onTyped(filter, this::refresh);
         for (KeyPreset p : KeyPreset.values()) {
             preset.addItem(texts.get("keys.preset." + p.word()));
         }
@@ -146,21 +144,5 @@ public final class KeyEditor {
         });
         button.setName("keysResetAll");
         return button;
-    }
-
-    private record Typing(Runnable changed) implements DocumentListener {
-
-        @Override
-        public void insertUpdate(DocumentEvent e) {
-            changed.run();
-        }
-
-        @Override
-        public void removeUpdate(DocumentEvent e) {
-            changed.run();
-        }
-
-        @Override
-        public void changedUpdate(DocumentEvent e) {}
     }
 }

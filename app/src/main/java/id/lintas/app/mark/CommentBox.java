@@ -81,7 +81,7 @@ final class CommentBox {
         field.setName("comment");
         field.putClientProperty("JTextField.placeholderText", texts.get("mark.comment.hint"));
         field.getAccessibleContext().setAccessibleName(texts.get("mark.comment"));
-        field.getDocument().addDocumentListener(new Typed(this::suggest));
+        Kit.onTyped(field, this::suggest);
         ListTables.onKey(field, "ENTER", this::add);
         ListTables.onKey(field, "ESCAPE", deeds::leave);
         ListTables.onKey(field, "DOWN", () -> enter(bank));

@@ -95,7 +95,7 @@ public final class MarkPane implements Beside, CriteriaBox.Deeds, CommentBox.Dee
         overall.setLineWrap(true);
         overall.setWrapStyleWord(true);
         overall.getAccessibleContext().setAccessibleName(texts.get("mark.overall"));
-        overall.getDocument().addDocumentListener(new Typed(this::overallTyped));
+        Kit.onTyped(overall, this::overallTyped);
         overall.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
         overall.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
         content.add(new JScrollPane(overall), "span 2, growx, wmin 0");

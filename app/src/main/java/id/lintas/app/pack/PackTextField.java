@@ -9,8 +9,6 @@ import javax.swing.JLabel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import javax.swing.text.JTextComponent;
 
 /** A line or an area of text with its label, bound to a draft. Tab leaves an area, as everywhere. */
@@ -49,20 +47,7 @@ final class PackTextField {
                 draft.endMerge();
             }
         });
-        text.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent e) {
-                typed();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent e) {
-                typed();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent e) {}
-        });
+        Kit.onTyped(text, this::typed);
     }
 
     void name(String name) {

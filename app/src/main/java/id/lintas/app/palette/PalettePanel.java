@@ -23,8 +23,6 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.ScrollPaneConstants;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 
 /** The popup: a field, what it finds, and what the keys do. The focus stays in the field. */
@@ -86,7 +84,7 @@ final class PalettePanel {
         field.setOpaque(false);
         field.putClientProperty("JTextField.placeholderText", texts.get("palette.placeholder"));
         field.getAccessibleContext().setAccessibleName(texts.get("palette.name"));
-        field.getDocument().addDocumentListener(new Typing(this::find));
+        Kit.onTyped(field, this::find);
         head.add(new JLabel(Kit.icon("search", 18, "text2")));
         head.add(field, "wmin 40");
         scope.putClientProperty("FlatLaf.styleClass", "caption");
@@ -223,21 +221,5 @@ final class PalettePanel {
                 && found.hit().entry().possible()) {
             chosen.accept(found.hit().entry());
         }
-    }
-
-    private record Typing(Runnable changed) implements DocumentListener {
-
-        @Override
-        public void insertUpdate(DocumentEvent e) {
-            changed.run();
-        }
-
-        @Override
-        public void removeUpdate(DocumentEvent e) {
-            changed.run();
-        }
-
-        @Override
-        public void changedUpdate(DocumentEvent e) {}
     }
 }

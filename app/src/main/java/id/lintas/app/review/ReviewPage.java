@@ -20,8 +20,6 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 
 /** What a class has handed in, as a table. Enter opens a project, F5 reads the folder anew, typing filters. */
@@ -103,7 +101,7 @@ public final class ReviewPage implements AutoCloseable {
         filter.putClientProperty("JTextField.showClearButton", true);
         filter.putClientProperty("JTextField.leadingIcon", Kit.icon("search", 14, "text2"));
         filter.getAccessibleContext().setAccessibleName(texts.get("review.filter"));
-        filter.getDocument().addDocumentListener(new Typed(() -> table.filter(filter.getText())));
+        Kit.onTyped(filter, () -> table.filter(filter.getText()));
         ListTables.onKey(filter, "DOWN", table::requestFocusInWindow);
         bar.add(filter);
         progress.setName("reviewProgress");
@@ -210,23 +208,5 @@ public final class ReviewPage implements AutoCloseable {
     @Override
     public void close() {
         stopListening.run();
-    }
-
-    private record Typed(Runnable deed) implements DocumentListener {
-
-        @Override
-        public void insertUpdate(DocumentEvent e) {
-            deed.run();
-        }
-
-        @Override
-        public void removeUpdate(DocumentEvent e) {
-            deed.run();
-        }
-
-        @Override
-        public void changedUpdate(DocumentEvent e) {
-            deed.run();
-        }
     }
 }

@@ -25,8 +25,6 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 
 /** Looks for words in everything that the group wrote, and puts others in their place where one ticks it. */
@@ -75,8 +73,8 @@ public final class SearchView implements ToolView {
         words.addActionListener(e -> toHits());
         words.registerKeyboardAction(e -> toHits(), KeyStroke.getKeyStroke("DOWN"), JComponent.WHEN_FOCUSED);
         List.of(words, by, exact, whole, replace, count).forEach(bar::add);
-        words.getDocument().addDocumentListener(new Typed(this::search));
-        by.getDocument().addDocumentListener(new Typed(() -> model.replaceBy(by.getText())));
+        Kit.onTyped(words, this::search);
+        Kit.onTyped(by, () -> model.replaceBy(by.getText()));
         JScrollPane scroll = new JScrollPane(table);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         panel.setName("searchView");
@@ -207,21 +205,5 @@ public final class SearchView implements ToolView {
                         .flatMap(step -> d.context(step, texts.locale()).findText(key)))
                 .filter(text -> !text.contains("{"))
                 .orElse("");
-    }
-
-    private record Typed(Runnable deed) implements DocumentListener {
-
-        @Override
-        public void insertUpdate(DocumentEvent e) {
-            deed.run();
-        }
-
-        @Override
-        public void removeUpdate(DocumentEvent e) {
-            deed.run();
-        }
-
-        @Override
-        public void changedUpdate(DocumentEvent e) {}
     }
 }

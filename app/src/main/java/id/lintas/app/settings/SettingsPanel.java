@@ -15,8 +15,6 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.ListSelectionModel;
 import javax.swing.ScrollPaneConstants;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 
 /** Pages at the left, the chosen one at the right; what is searched is found over all of them. */
@@ -51,7 +49,7 @@ final class SettingsPanel {
         search.putClientProperty("JTextField.leadingIcon", Kit.icon("search", 14, "text2"));
         search.putClientProperty("JTextField.showClearButton", true);
         search.getAccessibleContext().setAccessibleName(texts.get("settings.search"));
-        search.getDocument().addDocumentListener(new Typing(this::find));
+        Kit.onTyped(search, this::find);
         list.setName("settingsPages");
         list.getAccessibleContext().setAccessibleName(texts.get("settings.pages"));
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
@@ -139,21 +137,5 @@ final class SettingsPanel {
         scroll.setOpaque(false);
         scroll.getViewport().setOpaque(false);
         return scroll;
-    }
-
-    private record Typing(Runnable changed) implements DocumentListener {
-
-        @Override
-        public void insertUpdate(DocumentEvent e) {
-            changed.run();
-        }
-
-        @Override
-        public void removeUpdate(DocumentEvent e) {
-            changed.run();
-        }
-
-        @Override
-        public void changedUpdate(DocumentEvent e) {}
     }
 }

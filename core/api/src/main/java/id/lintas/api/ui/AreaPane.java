@@ -4,8 +4,6 @@ import java.awt.Dimension;
 import java.awt.Insets;
 import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import javax.swing.text.View;
 
 /** Holds a text area; grows with the text for some lines before it scrolls. */
@@ -20,20 +18,7 @@ final class AreaPane extends PassingScrollPane implements WidthDependent {
         super(area);
         this.area = area;
         setHorizontalScrollBarPolicy(HORIZONTAL_SCROLLBAR_NEVER);
-        area.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent e) {
-                fit();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent e) {
-                fit();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent e) {}
-        });
+        Kit.onTyped(area, this::fit);
     }
 
     @Override

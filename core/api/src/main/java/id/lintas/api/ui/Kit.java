@@ -15,6 +15,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTabbedPane;
 import javax.swing.UIManager;
+import javax.swing.text.JTextComponent;
 
 /**
  * Small parts that look alike in every plugin. Texts are plain: none is ever rendered as HTML. Sizes are pixels at 100 %,
@@ -101,6 +102,14 @@ public final class Kit {
         pane.getViewport().setOpaque(false);
         pane.getVerticalScrollBar().setUnitIncrement(scale(20));
         return pane;
+    }
+
+    /**
+     * Runs a deed at each change of the text, typed by a person or set by the program; a text that is replaced counts as two
+     * changes. The deed may read the text, and must not change it.
+     */
+    public static void onTyped(JTextComponent text, Runnable deed) {
+        text.getDocument().addDocumentListener(new Typed(deed));
     }
 
     /** What stands in place of an empty list: one sentence and one button. */

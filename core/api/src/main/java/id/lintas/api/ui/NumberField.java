@@ -6,8 +6,6 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.SwingConstants;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import javax.swing.text.AbstractDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -37,20 +35,7 @@ final class NumberField implements FormField {
         panel.add(range, BorderLayout.CENTER);
         AbstractDocument document = (AbstractDocument) field.getDocument();
         document.setDocumentFilter(new DigitFilter(min < 0));
-        document.addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent e) {
-                typed();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent e) {
-                typed();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent e) {}
-        });
+        Kit.onTyped(field, this::typed);
     }
 
     @Override

@@ -5,8 +5,6 @@ import java.awt.event.FocusEvent;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import javax.swing.text.AbstractDocument;
 import javax.swing.text.BadLocationException;
 import javax.swing.text.JTextComponent;
@@ -16,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps a text component and a value together. What is typed is left as it is typed, even if the record tidies it; the
  * tidy form appears when the focus leaves.
  */
-final class TextBinding<V> implements DocumentListener {
+final class TextBinding<V> {
 
     private final JTextComponent component;
     private final Function<String, V> parse;
@@ -31,7 +29,7 @@ final class TextBinding<V> implements DocumentListener {
         this.parse = parse;
         this.format = format;
         this.edit = edit;
-        component.getDocument().addDocumentListener(this);
+        Kit.onTyped(component, this::changed);
         component.addFocusListener(new FocusAdapter() {
             @Override
             public void focusLost(FocusEvent e) {
@@ -87,17 +85,4 @@ final class TextBinding<V> implements DocumentListener {
             editing = false;
         }
     }
-
-    @Override
-    public void insertUpdate(DocumentEvent e) {
-        changed();
-    }
-
-    @Override
-    public void removeUpdate(DocumentEvent e) {
-        changed();
-    }
-
-    @Override
-    public void changedUpdate(DocumentEvent e) {}
 }

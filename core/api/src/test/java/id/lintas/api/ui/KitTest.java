@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
 import java.awt.Component;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -14,6 +15,7 @@ import javax.swing.JComponent;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JTabbedPane;
+import javax.swing.JTextField;
 import javax.swing.UIManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,18 @@ class KitTest {
         assertThat(clicks).hasValue(1);
         assertThat(button.getAccessibleContext().getAccessibleName()).isEqualTo("Hapus isu");
         assertThat(button.getToolTipText()).isEqualTo("Hapus isu");
+    }
+
+    @Test
+    void whatIsTypedAndWhatIsTakenAwayIsHeard() {
+        JTextField field = new JTextField("isu");
+        List<String> heard = new ArrayList<>();
+        Kit.onTyped(field, () -> heard.add(field.getText()));
+
+        field.replaceSelection("A");
+        field.setText("");
+
+        assertThat(heard).containsExactly("isuA", "");
     }
 
     @Test

@@ -21,8 +21,6 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 
 /** The row over the search: the field, suggestions, how many were found, and their order. */
 final class SearchBar {
@@ -61,7 +59,7 @@ final class SearchBar {
         field.putClientProperty("JTextField.leadingIcon", Kit.icon("search", 14, "text2"));
         field.putClientProperty("JTextField.showClearButton", true);
         field.setPreferredSize(new Dimension(Kit.scale(330), Kit.scale(30)));
-        field.getDocument().addDocumentListener(new Typing(() -> typed.accept(field.getText())));
+        Kit.onTyped(field, () -> typed.accept(field.getText()));
         field.addFocusListener(new FocusAdapter() {
             @Override
             public void focusGained(FocusEvent e) {
@@ -128,21 +126,5 @@ final class SearchBar {
         compared.setText(host.text("compare.open", practices));
         compared.setEnabled(practices > 1);
         compared.setVisible(practices > 0);
-    }
-
-    private record Typing(Runnable changed) implements DocumentListener {
-
-        @Override
-        public void insertUpdate(DocumentEvent e) {
-            changed.run();
-        }
-
-        @Override
-        public void removeUpdate(DocumentEvent e) {
-            changed.run();
-        }
-
-        @Override
-        public void changedUpdate(DocumentEvent e) {}
     }
 }

@@ -22,8 +22,6 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +57,7 @@ final class HandbookPanel {
         field.putClientProperty("JTextField.placeholderText", context.text("search.hint"));
         field.putClientProperty("JTextField.leadingIcon", Kit.icon("search", 14, "text2"));
         field.putClientProperty("JTextField.showClearButton", true);
-        field.getDocument().addDocumentListener(new Typing(this::list));
+        Kit.onTyped(field, this::list);
         lay();
         keys();
         list();
@@ -177,21 +175,5 @@ final class HandbookPanel {
         shown = entry;
         page.show(entry);
         back.setEnabled(!before.isEmpty());
-    }
-
-    private record Typing(Runnable changed) implements DocumentListener {
-
-        @Override
-        public void insertUpdate(DocumentEvent e) {
-            changed.run();
-        }
-
-        @Override
-        public void removeUpdate(DocumentEvent e) {
-            changed.run();
-        }
-
-        @Override
-        public void changedUpdate(DocumentEvent e) {}
     }
 }

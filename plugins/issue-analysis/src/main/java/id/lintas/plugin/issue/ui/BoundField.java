@@ -2,6 +2,7 @@ package id.lintas.plugin.issue.ui;
 
 import id.lintas.api.Place;
 import id.lintas.api.ui.EditorHost;
+import id.lintas.api.ui.Kit;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
 import java.util.function.Consumer;
@@ -9,8 +10,6 @@ import javax.swing.JComponent;
 import javax.swing.JTextField;
 import javax.swing.RepaintManager;
 import javax.swing.SwingUtilities;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 
 /** A one-line field for a value that a {@link id.lintas.api.ui.Form} cannot reach: inside a nested list, or in a plain one. */
 final class BoundField {
@@ -26,7 +25,7 @@ final class BoundField {
     BoundField(EditorHost<?> host, Place place, Consumer<String> write) {
         this.write = write;
         field.setEditable(!host.readOnly());
-        field.getDocument().addDocumentListener(new Typing());
+        Kit.onTyped(field, this::typed);
         field.addFocusListener(new FocusAdapter() {
             @Override
             public void focusGained(FocusEvent e) {
@@ -68,24 +67,6 @@ final class BoundField {
             busy = true;
             write.accept(field.getText());
             busy = false;
-        }
-    }
-
-    private final class Typing implements DocumentListener {
-
-        @Override
-        public void insertUpdate(DocumentEvent e) {
-            typed();
-        }
-
-        @Override
-        public void removeUpdate(DocumentEvent e) {
-            typed();
-        }
-
-        @Override
-        public void changedUpdate(DocumentEvent e) {
-            typed();
         }
     }
 }

@@ -18,8 +18,6 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import javax.swing.SwingConstants;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 
 /** The empty sheet of one member: three small fields for each issue; a digit goes on to the next. */
 final class VoteSheet {
@@ -69,10 +67,10 @@ final class VoteSheet {
         field.setMinimumSize(field.getPreferredSize());
         field.addKeyListener(new OneScore(field));
         field.addActionListener(e -> field.transferFocus());
-        field.getDocument().addDocumentListener(new Typing(() -> {
+        Kit.onTyped(field, () -> {
             round.score(issue.id(), criterion, value(field.getText()));
             changed.run();
-        }));
+        });
         fields.add(field);
         return field;
     }
@@ -118,21 +116,5 @@ final class VoteSheet {
                 }
             }
         }
-    }
-
-    private record Typing(Runnable typed) implements DocumentListener {
-
-        @Override
-        public void insertUpdate(DocumentEvent e) {
-            typed.run();
-        }
-
-        @Override
-        public void removeUpdate(DocumentEvent e) {
-            typed.run();
-        }
-
-        @Override
-        public void changedUpdate(DocumentEvent e) {}
     }
 }

@@ -137,7 +137,7 @@ final class ConceptField extends JPanel {
     }
 
     private void listen() {
-        Swing.onChange(field, this::typed);
+        Kit.onTyped(field, this::typed);
         Swing.bind(field, "DOWN", this::down);
         Swing.bind(field, "UP", () -> popup.move(-1));
         Swing.bind(field, "ENTER", this::enter);

@@ -105,7 +105,7 @@ final class DraftsTab {
         search.putClientProperty("JTextField.placeholderText", host.text("drafts.search.hint"));
         search.putClientProperty("JTextField.leadingIcon", Kit.icon("search", 14, "text3"));
         search.putClientProperty("JTextField.showClearButton", true);
-        Swing.onChange(search, this::filter);
+        Kit.onTyped(search, this::filter);
         Swing.bind(search, "DOWN", list::requestFocusInWindow);
     }
 

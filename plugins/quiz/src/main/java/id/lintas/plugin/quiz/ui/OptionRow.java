@@ -139,7 +139,7 @@ final class OptionRow extends JPanel {
             edits.answer(question, option);
             right.setSelected(true);
         });
-        Swing.onChange(text, this::changed);
+        Kit.onTyped(text, this::changed);
     }
 
     private void changed() {

@@ -4,33 +4,11 @@ import java.awt.event.ActionEvent;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
-import javax.swing.text.JTextComponent;
 
-/** Short forms for listeners and keys. */
+/** Short forms for keys and grounds. */
 final class Swing {
 
     private Swing() {}
-
-    static void onChange(JTextComponent text, Runnable action) {
-        text.getDocument().addDocumentListener(new DocumentListener() {
-            @Override
-            public void insertUpdate(DocumentEvent e) {
-                action.run();
-            }
-
-            @Override
-            public void removeUpdate(DocumentEvent e) {
-                action.run();
-            }
-
-            @Override
-            public void changedUpdate(DocumentEvent e) {
-                // Attributes only: plain text has none.
-            }
-        });
-    }
 
     /** On the ground of the editor, in every theme. */
     static <C extends JComponent> C surface(C component) {

@@ -1,10 +1,10 @@
-package id.lintas.app.classquiz;
+package id.lintas.api.ui;
 
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 
-/** Tells of every change of a text. */
-record Written(Runnable deed) implements DocumentListener {
+/** Hears that a text is another one now; what changes the look of a text alone is not heard. */
+record Typed(Runnable deed) implements DocumentListener {
 
     @Override
     public void insertUpdate(DocumentEvent e) {
@@ -17,7 +17,5 @@ record Written(Runnable deed) implements DocumentListener {
     }
 
     @Override
-    public void changedUpdate(DocumentEvent e) {
-        deed.run();
-    }
+    public void changedUpdate(DocumentEvent e) {}
 }
