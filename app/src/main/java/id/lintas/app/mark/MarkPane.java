@@ -10,6 +10,7 @@ import id.lintas.engine.mark.CommentBank.Entry;
 import id.lintas.engine.mark.Review;
 import id.lintas.engine.mark.ReviewWords;
 import id.lintas.engine.review.Reviewed;
+import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.awt.Component;
 import java.awt.KeyboardFocusManager;
@@ -26,7 +27,6 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.JTextArea;
-import javax.swing.ScrollPaneConstants;
 import net.miginfocom.swing.MigLayout;
 
 /**
@@ -105,12 +105,10 @@ public final class MarkPane implements Beside, CriteriaBox.Deeds, CommentBox.Dee
     }
 
     private static JComponent scrolled(JComponent content) {
-        JScrollPane scroll = new JScrollPane(
-                new WidthOfView(content),
-                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
-                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        JPanel rows = Kit.rows(new BorderLayout());
+        rows.add(content, BorderLayout.NORTH);
+        JScrollPane scroll = Kit.scroll(rows);
         scroll.setBorder(BorderFactory.createMatteBorder(0, 1, 0, 0, Kit.color("line")));
-        scroll.getVerticalScrollBar().setUnitIncrement(Kit.scale(20));
         return scroll;
     }
 

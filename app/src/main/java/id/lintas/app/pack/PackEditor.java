@@ -22,10 +22,8 @@ import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
-import javax.swing.ScrollPaneConstants;
 import javax.swing.WindowConstants;
 import net.miginfocom.swing.MigLayout;
 
@@ -54,7 +52,7 @@ public final class PackEditor {
     private final PackDraft draft;
     private final PackPages pages;
     private final JList<String> list;
-    private final JPanel body = new PackColumn();
+    private final JPanel body = Kit.rows(new MigLayout("insets 4 4 16 16, fillx", "[fill,grow]", "[top]"));
     private final JLabel state = Kit.note("");
     private final JButton mend;
     private final JButton undo;
@@ -121,14 +119,10 @@ public final class PackEditor {
                 show(PackPages.IDS.get(list.getSelectedIndex()));
             }
         });
-        JScrollPane scroll = new JScrollPane(body);
-        scroll.setBorder(null);
-        scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.getVerticalScrollBar().setUnitIncrement(Kit.scale(16));
         JPanel middle = new JPanel(new MigLayout(
                 "insets 16 16 8 16, fill, gapx 16", "[170!,fill][fill,grow,0:100:]", "[fill,grow,0:100:]"));
         middle.add(list);
-        middle.add(scroll);
+        middle.add(Kit.scroll(body));
         JPanel content = new JPanel(new BorderLayout());
         content.add(middle);
         content.add(foot(), BorderLayout.SOUTH);

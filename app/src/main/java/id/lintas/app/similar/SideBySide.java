@@ -10,62 +10,64 @@ import id.lintas.engine.review.similar.NearPair;
 import id.lintas.engine.review.similar.Source;
 import id.lintas.engine.review.similar.Span;
 import id.lintas.engine.search.Passage;
-import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.util.List;
 import java.util.function.Function;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.Scrollable;
 import net.miginfocom.swing.MigLayout;
 
 /** The passages of two groups in two columns, a row for each pair of passages. */
-final class SideBySide extends JPanel implements Scrollable {
-
-    private static final long serialVersionUID = 1L;
+final class SideBySide {
 
     /** More are not read; the rest is counted. */
     private static final int MOST = 60;
 
-    private final transient AppTexts texts;
-    private final transient Function<Question, String> labels;
+    private final AppTexts texts;
+    private final Function<Question, String> labels;
+    private final JPanel panel = Kit.rows(new MigLayout(
+            "insets 8 12 12 12, fillx, wrap 2, gapx 20, gapy 2", "[0:0,grow,fill,sg][0:0,grow,fill,sg]", "[top]"));
 
     SideBySide(AppTexts texts, Function<Question, String> labels) {
-        super(new MigLayout(
-                "insets 8 12 12 12, fillx, wrap 2, gapx 20, gapy 2", "[0:0,grow,fill,sg][0:0,grow,fill,sg]", "[top]"));
         this.texts = texts;
         this.labels = labels;
-        setName("sideBySide");
-        setFocusable(true);
-        getAccessibleContext().setAccessibleName(texts.get("similar.side"));
-        putClientProperty("FlatLaf.styleClass", "surface");
+        panel.setName("sideBySide");
+        panel.setOpaque(true);
+        panel.setFocusable(true);
+        panel.getAccessibleContext().setAccessibleName(texts.get("similar.side"));
+        panel.putClientProperty("FlatLaf.styleClass", "surface");
+    }
+
+    JComponent component() {
+        return panel;
     }
 
     void show(NearPair pair, Function<Source, String> names) {
-        removeAll();
-        add(head(names.apply(pair.one())), "wmin 0");
-        add(head(names.apply(pair.other())), "wmin 0");
+        panel.removeAll();
+        panel.add(head(names.apply(pair.one())), "wmin 0");
+        panel.add(head(names.apply(pair.other())), "wmin 0");
         List<Evidence> evidence = pair.evidence();
         for (Evidence e : evidence.subList(0, Math.min(MOST, evidence.size()))) {
-            add(place(e.one()), "wmin 0, gaptop 8");
-            add(place(e.other()), "wmin 0, gaptop 8");
-            add(passage(e.one(), e.sameInOne()), "wmin 0, top");
-            add(passage(e.other(), e.sameInOther()), "wmin 0, top");
+            panel.add(place(e.one()), "wmin 0, gaptop 8");
+            panel.add(place(e.other()), "wmin 0, gaptop 8");
+            panel.add(passage(e.one(), e.sameInOne()), "wmin 0, top");
+            panel.add(passage(e.other(), e.sameInOther()), "wmin 0, top");
             String likeness = Formats.of(texts).percent(e.likeness());
-            add(Kit.note(texts.get("similar.likeness", likeness, e.words())), "span 2, wmin 0");
+            panel.add(Kit.note(texts.get("similar.likeness", likeness, e.words())), "span 2, wmin 0");
         }
         if (evidence.size() > MOST) {
-            add(Kit.note(texts.get("similar.more", evidence.size() - MOST)), "span 2, wmin 0");
+            panel.add(Kit.note(texts.get("similar.more", evidence.size() - MOST)), "span 2, wmin 0");
         }
-        revalidate();
-        repaint();
-        scrollRectToVisible(new Rectangle(0, 0, 1, 1));
+        panel.revalidate();
+        panel.repaint();
+        panel.scrollRectToVisible(new Rectangle(0, 0, 1, 1));
     }
 
     void clear() {
-        removeAll();
-        revalidate();
-        repaint();
+        panel.removeAll();
+        panel.revalidate();
+        panel.repaint();
     }
 
     private static JLabel head(String name) {
@@ -86,30 +88,5 @@ final class SideBySide extends JPanel implements Scrollable {
         MarkedText text = new MarkedText(texts.get("similar.passage"));
         text.show(passage.text(), List.of(), same);
         return text;
-    }
-
-    @Override
-    public Dimension getPreferredScrollableViewportSize() {
-        return new Dimension(Kit.scale(300), Kit.scale(200));
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return Kit.scale(24);
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        return Math.max(Kit.scale(24), visible.height - Kit.scale(48));
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-        return true;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportHeight() {
-        return false;
     }
 }

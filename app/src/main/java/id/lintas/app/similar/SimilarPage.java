@@ -7,6 +7,7 @@ import id.lintas.app.text.Formats;
 import id.lintas.app.view.ListTables;
 import id.lintas.engine.review.answers.Question;
 import java.awt.BorderLayout;
+import java.awt.Dimension;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -50,13 +51,13 @@ public final class SimilarPage implements AutoCloseable {
         this.evidence = new SideBySide(texts, labels);
         panel.setName("similarPage");
         panel.add(bar(earlier), BorderLayout.NORTH);
-        JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, quiet(table), quiet(evidence));
+        JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, table(), evidence());
         split.setResizeWeight(0.35);
         split.setBorder(BorderFactory.createEmptyBorder());
         panel.add(split);
         table.getSelectionModel().addListSelectionListener(e -> showEvidence());
-        ListTables.onKey(table, "ENTER", evidence::requestFocusInWindow);
-        ListTables.onKey(evidence, "ESCAPE", table::requestFocusInWindow);
+        ListTables.onKey(table, "ENTER", evidence.component()::requestFocusInWindow);
+        ListTables.onKey(evidence.component(), "ESCAPE", table::requestFocusInWindow);
         stops = List.of(desk.listen(this::refresh), marks.listen(this::renamed));
         refresh();
     }
@@ -75,9 +76,16 @@ public final class SimilarPage implements AutoCloseable {
         return bar;
     }
 
-    private static JScrollPane quiet(JComponent inside) {
-        JScrollPane scroll = new JScrollPane(inside);
+    private JScrollPane table() {
+        JScrollPane scroll = new JScrollPane(table);
         scroll.setBorder(BorderFactory.createEmptyBorder());
+        return scroll;
+    }
+
+    /** However much there is to read, the table keeps its room. */
+    private JScrollPane evidence() {
+        JScrollPane scroll = Kit.scroll(evidence.component());
+        scroll.setPreferredSize(new Dimension(Kit.scale(300), Kit.scale(200)));
         return scroll;
     }
 

@@ -1,15 +1,12 @@
 package id.lintas.app.start;
 
 import id.lintas.api.ui.Kit;
-import java.awt.Dimension;
-import java.awt.Rectangle;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import javax.swing.Scrollable;
 import net.miginfocom.swing.MigLayout;
 
 /** The two columns of the start page, side by side, or one below the other where there is no room. */
-final class StartColumns extends JPanel implements Scrollable {
+final class StartColumns extends JPanel {
 
     private static final long serialVersionUID = 1L;
     private static final int ROOM = 1100;
@@ -55,31 +52,5 @@ final class StartColumns extends JPanel implements Scrollable {
         add(brand, "cell 1 0" + (beside ? " 2 1" : ""));
         add(left, "cell 1 1, top, growx");
         add(right, beside ? "cell 2 1, top, growx" : "cell 1 2, top, growx");
-    }
-
-    @Override
-    public Dimension getPreferredScrollableViewportSize() {
-        return getPreferredSize();
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return Kit.scale(16);
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        return visible.height;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-        return true;
-    }
-
-    /** Fills the window, so that the page stands in its middle. */
-    @Override
-    public boolean getScrollableTracksViewportHeight() {
-        return getParent() != null && getPreferredSize().height < getParent().getHeight();
     }
 }

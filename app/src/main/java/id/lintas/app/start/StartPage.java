@@ -15,8 +15,6 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.JScrollPane;
-import javax.swing.ScrollPaneConstants;
 import net.miginfocom.swing.MigLayout;
 
 /** Where one begins. Built anew whenever it is shown. */
@@ -59,12 +57,10 @@ public final class StartPage {
     public JComponent build(
             List<StarterCase> cases, List<WorksheetPack> packs, Preferences preferences, List<Sample> samples) {
         StartColumns page = new StartColumns(brand(), left(cases, packs, preferences), right(preferences, samples));
-        JScrollPane scroll = new JScrollPane(page);
-        scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
-        scroll.setBorder(null);
-        scroll.getVerticalScrollBar().setUnitIncrement(Kit.scale(16));
+        JPanel rows = Kit.rows(new BorderLayout());
+        rows.add(page);
         JPanel outer = new JPanel(new BorderLayout());
-        outer.add(scroll);
+        outer.add(Kit.scroll(rows));
         return outer;
     }
 

@@ -1,6 +1,7 @@
 package id.lintas.plugin.activity.ui;
 
 import id.lintas.api.ui.Kit;
+import java.awt.BorderLayout;
 import java.awt.Dimension;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -25,7 +26,9 @@ final class BoardPage extends JPanel {
         this.toolbar = toolbar;
         this.board = board;
         this.detail = detail;
-        scroll = Kit.scroll(board);
+        JPanel rows = Kit.rows(new BorderLayout());
+        rows.add(board);
+        scroll = Kit.scroll(rows);
         putClientProperty("FlatLaf.styleClass", "surface");
         add(toolbar);
         add(scroll);

@@ -6,7 +6,6 @@ import id.lintas.plugin.activity.ActivityPlan;
 import id.lintas.plugin.activity.WogType;
 import java.awt.BorderLayout;
 import java.awt.Component;
-import java.awt.Dimension;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.GridLayout;
@@ -24,12 +23,11 @@ import javax.swing.Box;
 import javax.swing.BoxLayout;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import javax.swing.Scrollable;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 
 /** Three categories by three types, the activities as cards on them; those without a type in a row above. */
-final class TypeBoard extends JPanel implements Scrollable {
+final class TypeBoard extends JPanel {
 
     private static final int ROWS = 3;
 
@@ -140,31 +138,6 @@ final class TypeBoard extends JPanel implements Scrollable {
             dragged.paintCard(ghost, new Rectangle(0, 0, dragged.getWidth(), dragged.getHeight()));
             ghost.dispose();
         }
-    }
-
-    @Override
-    public Dimension getPreferredScrollableViewportSize() {
-        return getPreferredSize();
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return Kit.scale(20);
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        return visible.height;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-        return true;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportHeight() {
-        return false;
     }
 
     private JPanel categories() {

@@ -18,10 +18,9 @@ import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
-import javax.swing.Scrollable;
 
 /** The whys one under the other, joined by a line; Enter goes to the next. */
-final class WhyChain extends JPanel implements Scrollable {
+final class WhyChain extends JPanel {
 
     private static final long serialVersionUID = 1L;
     private static final int RAIL = 40;
@@ -42,31 +41,6 @@ final class WhyChain extends JPanel implements Scrollable {
         top.add(issue, BorderLayout.NORTH);
         top.add(lines, BorderLayout.CENTER);
         add(top, BorderLayout.NORTH);
-    }
-
-    @Override
-    public Dimension getPreferredScrollableViewportSize() {
-        return getPreferredSize();
-    }
-
-    @Override
-    public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-        return Kit.scale(20);
-    }
-
-    @Override
-    public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-        return visible.height;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportWidth() {
-        return true;
-    }
-
-    @Override
-    public boolean getScrollableTracksViewportHeight() {
-        return false;
     }
 
     void show(String statement, List<String> whys) {

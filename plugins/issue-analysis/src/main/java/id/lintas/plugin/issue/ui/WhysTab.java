@@ -9,13 +9,13 @@ import id.lintas.plugin.issue.Diagrams;
 import id.lintas.plugin.issue.Evidence;
 import id.lintas.plugin.issue.Issue;
 import id.lintas.plugin.issue.IssueAnalysis;
+import java.awt.BorderLayout;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
-import javax.swing.JScrollPane;
-import javax.swing.ScrollPaneConstants;
+import javax.swing.JPanel;
 
 /** The chain of whys from the chosen issue down to the root cause in one sentence. */
 final class WhysTab implements Tab {
@@ -32,12 +32,9 @@ final class WhysTab implements Tab {
         end = Form.of(host, IssueAnalysis.class).columns(1).wide().area("rootCause", 2);
         JButton take = Kit.diagramMenu(host, () -> Diagrams.whys(host.data(), host.context()));
         JComponent toolbar = Kit.toolbar(List.of(from, take), host.text("rule.whys"));
-        JScrollPane scroll = new JScrollPane(chain);
-        scroll.setBorder(null);
-        scroll.setOpaque(false);
-        scroll.getViewport().setOpaque(false);
-        scroll.setHorizontalScrollBarPolicy(ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
-        page = Kit.page(toolbar, scroll, end.component());
+        JPanel rows = Kit.rows(new BorderLayout());
+        rows.add(chain);
+        page = Kit.page(toolbar, Kit.scroll(rows), end.component());
     }
 
     /** How many elements it shows, for the title; negative for no number. */
