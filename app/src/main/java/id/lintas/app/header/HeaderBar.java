@@ -2,6 +2,7 @@ package id.lintas.app.header;
 
 import id.lintas.api.ui.Kit;
 import id.lintas.app.document.OpenDocument;
+import id.lintas.app.look.MirroredIcon;
 import id.lintas.app.text.AppTexts;
 import id.lintas.engine.project.GroupInfo;
 import java.awt.Dimension;

@@ -2,6 +2,7 @@ package id.lintas.app.pack;
 
 import id.lintas.api.ui.Kit;
 import id.lintas.app.dialog.Dialogs;
+import id.lintas.app.look.MirroredIcon;
 import id.lintas.app.text.AppTexts;
 import id.lintas.engine.worksheet.PackProblem;
 import id.lintas.engine.worksheet.WorksheetPack;
@@ -82,7 +83,8 @@ public final class PackEditor {
                 PackPages.IDS.stream().map(id -> texts.get("pack.page." + id)).toArray(String[]::new));
         this.mend = Kit.link("", this::toProblem);
         this.undo = Kit.iconButton("arrow-counterclockwise", texts.get("pack.undo"), draft::undo);
-        this.redo = Kit.button(texts.get("pack.redo"), "", draft::redo);
+        this.redo = Kit.iconButton("arrow-counterclockwise", texts.get("pack.redo"), draft::redo);
+        redo.setIcon(new MirroredIcon(redo.getIcon()));
         mend.setName("packProblem");
         undo.setName("packUndo");
         redo.setName("packRedo");

@@ -1,4 +1,4 @@
-package id.lintas.app.header;
+package id.lintas.app.look;
 
 import java.awt.Component;
 import java.awt.Graphics;
@@ -6,7 +6,7 @@ import java.awt.Graphics2D;
 import javax.swing.Icon;
 
 /** The other way round: redo is undo seen in a mirror. */
-record MirroredIcon(Icon icon) implements Icon {
+public record MirroredIcon(Icon icon) implements Icon {
 
     @Override
     public void paintIcon(Component component, Graphics graphics, int x, int y) {
