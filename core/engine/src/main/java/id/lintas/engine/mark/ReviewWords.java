@@ -1,14 +1,17 @@
 package id.lintas.engine.mark;
 
 import id.lintas.engine.text.Texts;
+import java.text.NumberFormat;
 import java.util.Locale;
 
 /** A review in words: who said it, and what its marks come to. */
 public final class ReviewWords {
 
+    private final Locale locale;
     private final Texts texts;
 
     public ReviewWords(Locale locale) {
+        this.locale = locale;
         this.texts = Texts.of(ReviewWords.class, locale);
     }
 
@@ -22,7 +25,11 @@ public final class ReviewWords {
 
     /** Such as {@code 70 of 75}, or the points alone when every criterion is marked. */
     public String said(Total total) {
-        String points = Total.rounded(total.points()).toString();
-        return total.complete() ? points : texts.get("report.so-far", points, Total.rounded(total.of()));
+        String points = written(total.points());
+        return total.complete() ? points : texts.get("report.so-far", points, written(total.of()));
+    }
+
+    private String written(double points) {
+        return NumberFormat.getNumberInstance(locale).format(Total.rounded(points));
     }
 }
