@@ -118,12 +118,9 @@ public final class ReviewPage implements AutoCloseable {
         JScrollPane scroll = new JScrollPane(table);
         scroll.setBorder(BorderFactory.createEmptyBorder());
         middle.add(new SharedWidth(scroll, beside.component()), "list");
-        JPanel empty = new JPanel(new MigLayout("insets 20, wrap 1, gapy 12", "[grow,fill]"));
-        empty.add(Kit.wrapped(texts.get("review.empty"), ""));
         JButton choose = Kit.button(texts.get("review.choose"), "folder2-open", window::chooseFolder);
         choose.setName("reviewFirstFolder");
-        empty.add(choose, "grow 0");
-        middle.add(empty, "empty");
+        middle.add(Kit.empty(texts.get("review.empty"), choose), "empty");
         return middle;
     }
 

@@ -57,6 +57,11 @@ public final class SimilarDesk {
         return busy;
     }
 
+    /** Whether there were groups to compare, and all of them have been. */
+    boolean compared() {
+        return !busy && !looked.isEmpty();
+    }
+
     public List<NearPair> pairs() {
         return pairs;
     }

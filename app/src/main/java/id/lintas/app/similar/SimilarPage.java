@@ -7,6 +7,7 @@ import id.lintas.app.text.Formats;
 import id.lintas.app.view.ListTables;
 import id.lintas.engine.review.answers.Question;
 import java.awt.BorderLayout;
+import java.awt.CardLayout;
 import java.awt.Dimension;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,6 +32,8 @@ public final class SimilarPage implements AutoCloseable {
     private final PairTable table;
     private final SideBySide evidence;
     private final JLabel said = Kit.note("");
+    private final CardLayout cards = new CardLayout();
+    private final JPanel middle = new JPanel(cards);
     private final JPanel panel = new JPanel(new BorderLayout());
     private final List<Runnable> stops;
 
@@ -51,10 +54,9 @@ public final class SimilarPage implements AutoCloseable {
         this.evidence = new SideBySide(texts, labels);
         panel.setName("similarPage");
         panel.add(bar(earlier), BorderLayout.NORTH);
-        JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, table(), evidence());
-        split.setResizeWeight(0.35);
-        split.setBorder(BorderFactory.createEmptyBorder());
-        panel.add(split);
+        middle.add(pairs(), "pairs");
+        middle.add(none(), "none");
+        panel.add(middle);
         table.getSelectionModel().addListSelectionListener(e -> showEvidence());
         ListTables.onKey(table, "ENTER", evidence.component()::requestFocusInWindow);
         ListTables.onKey(evidence.component(), "ESCAPE", table::requestFocusInWindow);
@@ -74,6 +76,21 @@ public final class SimilarPage implements AutoCloseable {
         bar.add(said, "wmin 0");
         bar.add(Kit.wrapped(texts.get("similar.about"), "caption"), "span 2, growx, wmin 0");
         return bar;
+    }
+
+    private JComponent pairs() {
+        JSplitPane split = new JSplitPane(JSplitPane.VERTICAL_SPLIT, table(), evidence());
+        split.setResizeWeight(0.35);
+        split.setBorder(BorderFactory.createEmptyBorder());
+        return split;
+    }
+
+    private JComponent none() {
+        JPanel none = new JPanel(new MigLayout("insets 20, fillx", "[grow,fill,0:0]"));
+        JComponent sentence = Kit.wrapped(texts.get("similar.none"), "secondary");
+        sentence.setName("similarNone");
+        none.add(sentence, "wmin 0");
+        return none;
     }
 
     private JScrollPane table() {
@@ -98,6 +115,7 @@ public final class SimilarPage implements AutoCloseable {
         said.setText(desk.earlier()
                 .map(path -> texts.get("similar.with-earlier", count, String.valueOf(path.getFileName())))
                 .orElse(count));
+        cards.show(middle, desk.compared() && desk.pairs().isEmpty() ? "none" : "pairs");
         showEvidence();
     }
 
@@ -115,7 +133,11 @@ public final class SimilarPage implements AutoCloseable {
     }
 
     public void focus() {
-        table.requestFocusInWindow();
+        if (table.isShowing()) {
+            table.requestFocusInWindow();
+        } else {
+            panel.transferFocus();
+        }
     }
 
     @Override

@@ -59,11 +59,11 @@ class ClassTabsTest {
         store.write(project.withGroup(group), folder.resolve(name.replace(' ', '-') + ".lintas.json"), "Rina");
     }
 
-    private void openFolder() {
+    private void openFolder(int groups) {
         hands.press("perspective.perspective-review");
         dialogs.open(folder);
         hands.press("reviewFirstFolder");
-        untilRead(3);
+        untilRead(groups);
     }
 
     private void untilRead(int rows) {
@@ -85,7 +85,7 @@ class ClassTabsTest {
 
     @Test
     void oneQuestionIsReadMarkedAndCommentedByKeysAndWhatIsAlikeStandsSideBySide() throws Exception {
-        openFolder();
+        openFolder(3);
         tab(1);
         JList<?> answers = answers();
         JComboBox<?> question = hands.find(JComboBox.class, c -> "question".equals(c.getName()), "the question");
@@ -120,5 +120,19 @@ class ClassTabsTest {
         put("Kelompok 4", whole);
         untilRead(4);
         assertThat(hands.showing(JLabel.class, "reviewProgress")).isNotEmpty();
+    }
+
+    @Test
+    void whereNothingIsAlikeASentenceSaysSo() throws Exception {
+        Files.delete(folder.resolve("Kelompok-2.lintas.json"));
+        Files.delete(folder.resolve("Kelompok-3.lintas.json"));
+        openFolder(1);
+
+        tab(2);
+
+        hands.until(
+                "the sentence",
+                () -> hands.showing(JComponent.class, "similarNone").isPresent());
+        assertThat(hands.showing(JTable.class, "pairs")).isEmpty();
     }
 }
