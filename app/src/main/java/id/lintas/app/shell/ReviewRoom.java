@@ -113,7 +113,11 @@ final class ReviewRoom implements ReviewPage.Window {
     public void chooseFolder() {
         services.dialogs()
                 .chooseFolder(services.texts().get("review.choose.title"))
-                .ifPresent(desk::open);
+                .ifPresent(folder -> {
+                    desk.open(folder);
+                    // The button that was pressed may be gone with the empty page.
+                    focus();
+                });
     }
 
     @Override

@@ -123,6 +123,13 @@ class ClassTabsTest {
     }
 
     @Test
+    void onceTheFolderIsReadTheKeysAreInTheTable() {
+        openFolder(3);
+
+        hands.until("the focus in the table", () -> hands.hasFocus("submissions"));
+    }
+
+    @Test
     void whereNothingIsAlikeASentenceSaysSo() throws Exception {
         Files.delete(folder.resolve("Kelompok-2.lintas.json"));
         Files.delete(folder.resolve("Kelompok-3.lintas.json"));
