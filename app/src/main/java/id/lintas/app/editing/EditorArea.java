@@ -112,6 +112,15 @@ public final class EditorArea implements StepPage.Surroundings {
         }
     }
 
+    /** Adds the first element of an empty list of the open step, and puts the focus into it; false if nothing was added. */
+    public boolean begin(String page, Place place) {
+        Page shown = pages.get(shown());
+        if (!page.equals(current) || shown == null) {
+            return false;
+        }
+        return shown instanceof LinearPage all ? all.begin(page, place) : shown.begin(place);
+    }
+
     /** Puts the focus onto the page, for whoever came here by key. */
     public void focus() {
         if (pages.get(shown()) instanceof LinearPage all) {

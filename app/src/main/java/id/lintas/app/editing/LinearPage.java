@@ -97,6 +97,11 @@ final class LinearPage implements Page {
         return page != null && page.reveal(place);
     }
 
+    boolean begin(String step, Place place) {
+        Page page = sections.get(step);
+        return page != null && page.begin(place);
+    }
+
     /** Puts the focus onto the step's title. */
     void visit(String step) {
         Optional.ofNullable(titles.get(step)).ifPresent(this::visit);

@@ -15,6 +15,11 @@ public interface Page {
     /** Puts the focus there; false if there is no such place. */
     boolean reveal(Place place);
 
+    /** Adds the first element of an empty list, and puts the focus into it; false if nothing was added. */
+    default boolean begin(Place place) {
+        return false;
+    }
+
     /** What a passage marked in the case text would be evidence of; empty if the page takes none. */
     default Optional<String> passageTarget() {
         return Optional.empty();

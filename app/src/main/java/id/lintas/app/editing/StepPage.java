@@ -119,6 +119,13 @@ final class StepPage<D extends Record> implements Page {
     }
 
     @Override
+    public boolean begin(Place place) {
+        return !around.document().readOnly()
+                && editor.map(e -> around.guard().call(step.plugin(), "editor", () -> e.begin(place), () -> false))
+                        .orElse(false);
+    }
+
+    @Override
     public Optional<String> passageTarget() {
         return around.document().readOnly()
                 ? Optional.empty()

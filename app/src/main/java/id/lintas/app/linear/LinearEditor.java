@@ -61,6 +61,11 @@ final class LinearEditor<D extends Record> implements StepEditor<D> {
     }
 
     @Override
+    public boolean begin(Place place) {
+        return block.map(b -> b.begin(place)).orElse(false);
+    }
+
+    @Override
     public void close() {
         original.close();
     }

@@ -84,6 +84,14 @@ final class ListBlock<P extends Record, E extends Record> {
         return true;
     }
 
+    boolean begin(String name) {
+        boolean first = name.equals(list) && shown.isEmpty() && !host.readOnly();
+        if (first) {
+            add();
+        }
+        return first;
+    }
+
     private void add() {
         String id = host.newId(prefix());
         host.edit(add.getText(), "", p -> {

@@ -86,6 +86,11 @@ final class RecordBlock<E extends Record> {
                 || lists.stream().anyMatch(l -> l.revealList(place.field()));
     }
 
+    /** Adds the first element of an empty list of the record. */
+    boolean begin(Place place) {
+        return place.item().equals(id) && lists.stream().anyMatch(l -> l.begin(place.field()));
+    }
+
     private boolean revealFirst(Form<E> form) {
         E record = shown.orElseThrow();
         for (RecordComponent component : record.getClass().getRecordComponents()) {

@@ -213,7 +213,7 @@ final class WorksheetPane implements OpenDocument.Listener, EditorArea.Window, N
         nextDeed().ifPresent(deed -> {
             if (deed.page().isEmpty()) {
                 commands.run("report");
-            } else {
+            } else if (!editor.begin(deed.page(), deed.place())) {
                 go(deed.page(), deed.place());
                 if (deed.place().equals(Place.STEP)) {
                     editor.focus();

@@ -88,18 +88,20 @@ class WayToTheGapTest {
     }
 
     @Test
-    void nextInAnEmptyQuizLeadsToTheButtonThatAddsTheFirstQuestion() {
+    void nextInAnEmptyListAddsItsFirstElementAndWaitsForItsWords() {
         open();
         hands.tabTo("case.bps-survei-terintegrasi");
         hands.keys("SPACE");
         window.settled();
+        hands.keys("alt 1");
+        hands.until("the task", () -> hands.hasFocus("issueTabs"));
+        hands.keys("ctrl ENTER");
+        hands.typeInFocused("statement", "Beban responden");
         hands.keys("alt 5");
         hands.until(
                 "the quiz",
                 () -> hands.showing(Component.class, "addFirstQuestion").isPresent());
         hands.keys("ctrl ENTER");
-        hands.until("the focus on the button", () -> hands.hasFocus("addFirstQuestion"));
-        hands.keys("SPACE");
         hands.typeInFocused("stem", "Apa itu WoG?");
         hands.until(
                 "the next gap",

@@ -100,6 +100,11 @@ public final class EditorFixture<D extends Record> {
         return onEdt(() -> editor.reveal(place));
     }
 
+    /** Follows the next deed there, as a person does. */
+    public boolean begin(Place place) {
+        return onEdt(() -> editor.begin(place));
+    }
+
     /** The labels of the edits so far. */
     public List<String> edits() {
         return onEdt(() -> List.copyOf(edits));

@@ -158,6 +158,23 @@ public abstract class StepContractTest<D extends Record> {
     }
 
     @Test
+    void theNextDeedBeginsAListWithOneEditOrNone() {
+        for (D data : all()) {
+            for (Finding<D> finding : fixture().findings(data)) {
+                EditorFixture<D> editor = EditorFixture.open(fixture(), editorFactory(), data);
+                boolean begun = editor.begin(finding.place());
+                assertThat(editor.edits())
+                        .as("%s at %s", finding.id(), finding.place())
+                        .hasSize(begun ? 1 : 0);
+                EditorFixture<D> read = EditorFixture.openReadOnly(fixture(), editorFactory(), data);
+                assertThat(read.begin(finding.place()))
+                        .as("where nothing may be changed")
+                        .isFalse();
+            }
+        }
+    }
+
+    @Test
     void everyControlOfTheEditorHasAnAccessibleName() {
         for (String language : List.of("id", "en")) {
             for (D data : all()) {

@@ -30,6 +30,15 @@ public interface StepEditor<D extends Record> {
     boolean reveal(Place place);
 
     /**
+     * Begins an empty list as its own button does: adds the first element and puts the focus into it. The host asks for it when
+     * a person follows the next deed to a place. False, as it is unless said, where nothing is to be added; {@link #reveal}
+     * goes there then.
+     */
+    default boolean begin(Place place) {
+        return false;
+    }
+
+    /**
      * What can be chosen in the fields that take no free text, by the names of record and component: {@code "Obstacle.kind"}.
      * Unless said, what the forms and tables of this editor declare. The linear form asks for it after {@link #show}.
      */

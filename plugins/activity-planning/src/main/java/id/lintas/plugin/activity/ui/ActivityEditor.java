@@ -27,12 +27,14 @@ final class ActivityEditor implements StepEditor<ActivityPlan> {
     private final EditorState state;
     private final JTabbedPane tabs = Kit.tabs();
     private final List<View> views;
+    private final BoardView board;
     private boolean showing;
 
     ActivityEditor(EditorHost<ActivityPlan> host) {
         this.host = host;
         state = new EditorState(host, () -> show(host.data()), this::reveal);
-        views = List.of(new BoardView(state), new RaciView(state), new ScheduleView(state), new CoverageView(state));
+        board = new BoardView(state);
+        views = List.of(board, new RaciView(state), new ScheduleView(state), new CoverageView(state));
         views.forEach(v -> tabs.addTab("", v.component()));
         tabs.setName("activityTabs");
         tabs.addChangeListener(e -> show(host.data()));
@@ -74,6 +76,17 @@ final class ActivityEditor implements StepEditor<ActivityPlan> {
         }
         tabs.setSelectedIndex(tab);
         return views.get(tab).reveal(item, place.field());
+    }
+
+    @Override
+    public boolean begin(Place place) {
+        boolean first = place.equals(Place.field("activities"))
+                && host.data().activities().isEmpty()
+                && !host.readOnly();
+        if (first) {
+            board.addFirst();
+        }
+        return first;
     }
 
     private static int tabFor(String field) {

@@ -67,16 +67,21 @@ final class BoardView implements View {
         return form.reveal(field);
     }
 
-    private JComponent empty() {
-        Optional<Item> root = Causes.all(state.host().context().project()).stream()
+    /** One for the root cause, if there is one. */
+    void addFirst() {
+        state.add(root().map(Item::ref).map(List::of).orElse(List.of()));
+    }
+
+    private Optional<Item> root() {
+        return Causes.all(state.host().context().project()).stream()
                 .filter(Causes::isRoot)
                 .findFirst();
-        String sentence =
-                root.map(c -> state.text("board.empty.root", c.ref().id())).orElseGet(() -> state.text("board.empty"));
-        JButton button = Kit.button(
-                state.text("button.addActivity"),
-                "plus-lg",
-                () -> state.add(root.map(Item::ref).map(List::of).orElse(List.of())));
+    }
+
+    private JComponent empty() {
+        String sentence = root().map(c -> state.text("board.empty.root", c.ref().id()))
+                .orElseGet(() -> state.text("board.empty"));
+        JButton button = Kit.button(state.text("button.addActivity"), "plus-lg", this::addFirst);
         button.setName("addFirstActivity");
         return Kit.empty(sentence, button);
     }

@@ -296,4 +296,13 @@ final class FishboneTab implements Tab, FishboneView.Deeds {
         see("ribs");
         return names.reveal(place.item().isEmpty() ? Ribs.IDS.get(0) : place.item());
     }
+
+    @Override
+    public boolean begin(IssueAnalysis data, Place place) {
+        boolean first = place.equals(Place.field("causes")) && data.causes().isEmpty();
+        if (first) {
+            add();
+        }
+        return first;
+    }
 }

@@ -92,16 +92,24 @@ final class IssueEditor implements StepEditor<IssueAnalysis> {
 
     @Override
     public boolean reveal(Place place) {
-        IssueAnalysis data = host.data();
-        if (place.equals(Place.STEP)) {
-            return true;
-        }
+        return place.equals(Place.STEP)
+                || opened(place).map(t -> t.reveal(host.data(), place)).orElse(false);
+    }
+
+    @Override
+    public boolean begin(Place place) {
+        return !host.readOnly()
+                && opened(place).map(t -> t.begin(host.data(), place)).orElse(false);
+    }
+
+    /** Opens the tab that holds the place. */
+    private Optional<Tab> opened(Place place) {
         for (int i = 0; i < views.size(); i++) {
-            if (views.get(i).holds(data, place)) {
+            if (views.get(i).holds(host.data(), place)) {
                 tabs.setSelectedIndex(i);
-                return views.get(i).open().reveal(data, place);
+                return Optional.of(views.get(i).open());
             }
         }
-        return false;
+        return Optional.empty();
     }
 }

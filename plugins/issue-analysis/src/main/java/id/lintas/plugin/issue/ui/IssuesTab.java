@@ -153,6 +153,15 @@ final class IssuesTab implements Tab {
         return place.field().isEmpty() || detail.reveal(place.field());
     }
 
+    @Override
+    public boolean begin(IssueAnalysis data, Place place) {
+        boolean first = place.equals(Place.field("issues")) && data.issues().isEmpty();
+        if (first) {
+            add();
+        }
+        return first;
+    }
+
     private boolean revealList(IssueAnalysis data, Place place) {
         if (place.field().equals("issues") || data.issues().isEmpty()) {
             add.requestFocusInWindow();

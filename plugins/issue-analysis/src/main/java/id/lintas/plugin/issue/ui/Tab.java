@@ -21,4 +21,9 @@ interface Tab {
 
     /** Puts the focus there; called while the tab is open. */
     boolean reveal(IssueAnalysis data, Place place);
+
+    /** Adds the first element of an empty list; called while the tab is open. False if nothing was added. */
+    default boolean begin(IssueAnalysis data, Place place) {
+        return false;
+    }
 }

@@ -92,6 +92,17 @@ final class ObstacleEditor implements StepEditor<ObstacleData> {
         return here;
     }
 
+    @Override
+    public boolean begin(Place place) {
+        boolean first = place.equals(Place.field("obstacles"))
+                && host.data().obstacles().isEmpty()
+                && !host.readOnly();
+        if (first) {
+            map.add(List.of());
+        }
+        return first;
+    }
+
     /** The fields of the delay estimate are told of too. */
     @Override
     public Map<String, List<Choice>> choices() {

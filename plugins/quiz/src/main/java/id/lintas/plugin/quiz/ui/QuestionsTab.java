@@ -158,7 +158,9 @@ final class QuestionsTab {
         showQuestion(list.selected());
     }
 
-    private void addQuestion() {
+    /** Adds one and puts the focus into it. */
+    void addQuestion() {
+        pages.show(panel, WORK);
         select(edits.add());
         form.reveal("stem");
     }

@@ -96,6 +96,18 @@ final class QuizEditor implements StepEditor<Quiz> {
         return questions.reveal(place);
     }
 
+    @Override
+    public boolean begin(Place place) {
+        boolean first = place.equals(Place.field("questions"))
+                && host.data().questions().isEmpty()
+                && !host.readOnly();
+        if (first) {
+            tabs.setSelectedIndex(QUESTIONS);
+            questions.addQuestion();
+        }
+        return first;
+    }
+
     private void openQuestion(String id) {
         tabs.setSelectedIndex(QUESTIONS);
         questions.reveal(Place.of(id, "stem"));
