@@ -24,6 +24,14 @@ class TextsTest {
     }
 
     @Test
+    void onlyNumbersInBracesArePlacesAndThoseWithoutAnArgumentStay() {
+        assertThat(Texts.fill("{0}{1} {{0}} {x} {} {100} {2} { 0} {0", "a", 7))
+                .isEqualTo("a7 {a} {x} {} {100} {2} { 0} {0");
+        assertThat(Texts.fill("{10}", 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, "ten")).isEqualTo("ten");
+        assertThat(Texts.fill("{0", "a")).isEqualTo("{0");
+    }
+
+    @Test
     void anUnknownKeyIsSeen() {
         assertThat(Texts.of(ProjectChecker.class, Locale.ENGLISH).get("nonsense"))
                 .isEqualTo("‹nonsense›");
