@@ -1,11 +1,12 @@
 package id.lintas.engine.review;
 
 import id.lintas.engine.Engine;
-import id.lintas.engine.project.CaseProject;
+import id.lintas.engine.check.CheckResult;
 import id.lintas.engine.step.DecodedProject;
 import id.lintas.engine.store.Notice;
 import id.lintas.engine.store.OpenedProject;
 import id.lintas.engine.store.ProjectStore;
+import id.lintas.engine.store.SeenProject;
 import id.lintas.engine.store.StoreException;
 import id.lintas.engine.text.Texts;
 import java.util.Locale;
@@ -32,31 +33,31 @@ final class SubmissionReader {
 
     /** What stands in the file, without asking a plugin. */
     ReviewRow head(Submission submission) {
-        return row(submission, Reviewed::head);
-    }
-
-    ReviewRow review(Submission submission) {
-        return row(submission, project -> {
-            DecodedProject decoded = engine.decode(project);
-            // In numbers it is the same in every language.
-            return Reviewed.of(decoded, engine.check(decoded, Texts.INDONESIAN), pool::same);
-        });
-    }
-
-    private ReviewRow row(Submission submission, Function<CaseProject, Reviewed> look) {
         try {
-            OpenedProject opened = read(submission);
-            Reviewed reviewed = look.apply(opened.project());
-            Function<Locale, String> remark = opened.readOnly()
-                    .<Function<Locale, String>>map(n -> in -> said(n, in))
-                    .orElse(in -> "");
-            return new ReviewRow(submission, Optional.of(reviewed), remark);
+            SeenProject seen = submission.packed()
+                    ? store.headPacked(submission.file(), submission.entry())
+                    : store.head(submission.file());
+            return row(submission, Reviewed.head(seen.project()), seen.readOnly());
         } catch (StoreException e) {
             return ReviewRow.unreadable(submission, e::reason);
         }
     }
 
-    private static String said(Notice notice, Locale locale) {
-        return notice.message(locale);
+    ReviewRow review(Submission submission) {
+        try {
+            OpenedProject opened = read(submission);
+            DecodedProject decoded = engine.decode(opened.project());
+            // In numbers it is the same in every language.
+            CheckResult checks = engine.check(decoded, Texts.INDONESIAN);
+            return row(submission, Reviewed.of(decoded, checks, pool::same), opened.readOnly());
+        } catch (StoreException e) {
+            return ReviewRow.unreadable(submission, e::reason);
+        }
+    }
+
+    private static ReviewRow row(Submission submission, Reviewed reviewed, Optional<Notice> readOnly) {
+        Function<Locale, String> remark =
+                readOnly.<Function<Locale, String>>map(n -> n::message).orElse(in -> "");
+        return new ReviewRow(submission, Optional.of(reviewed), remark);
     }
 }

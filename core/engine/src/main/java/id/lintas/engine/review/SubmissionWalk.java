@@ -41,8 +41,13 @@ final class SubmissionWalk extends SimpleFileVisitor<Path> {
             throw new NotDirectoryException(folder.toString());
         }
         Files.walkFileTree(folder, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEEPEST, this);
-        found.sort(Comparator.comparing(f -> f.submission().name()));
-        return List.copyOf(found);
+        // A name is put together each time it is asked for.
+        record Named(String name, Found found) {}
+        return found.stream()
+                .map(f -> new Named(f.submission().name(), f))
+                .sorted(Comparator.comparing(Named::name))
+                .map(Named::found)
+                .toList();
     }
 
     @Override

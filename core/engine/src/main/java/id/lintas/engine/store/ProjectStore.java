@@ -66,14 +66,36 @@ public final class ProjectStore {
         return opened(archive, ProjectArchive.read(archive, entry, limits.bytes()));
     }
 
+    /** What a project's head says, to look at many: its steps are not there. Throws as {@link #read} does. */
+    public SeenProject head(Path file) throws StoreException {
+        return head(file, FileBytes.read(file, limits.bytes()));
+    }
+
+    /** The same inside a ZIP archive. */
+    public SeenProject headPacked(Path archive, String entry) throws StoreException {
+        return head(archive, ProjectArchive.read(archive, entry, limits.bytes()));
+    }
+
+    private SeenProject head(Path file, byte[] bytes) throws StoreException {
+        try {
+            ProjectReader.Read read = reader.head(bytes);
+            return new SeenProject(read.project(), readOnly(read));
+        } catch (FormatProblem e) {
+            throw StoreException.of(file, e);
+        }
+    }
+
+    private static Optional<Notice> readOnly(ProjectReader.Read read) {
+        return FormatVersion.newer(read.project()).isPresent()
+                ? Optional.of(Notice.of("notice.newer", read.formatVersion(), FormatVersion.CURRENT))
+                : Optional.empty();
+    }
+
     private OpenedProject opened(Path file, byte[] bytes) throws StoreException {
         try {
             ProjectReader.Read read = reader.read(bytes);
             Stored stored = new Stored(read.project(), file, Digests.of(bytes), bytes.length);
-            Optional<Notice> readOnly = FormatVersion.newer(read.project()).isPresent()
-                    ? Optional.of(Notice.of("notice.newer", read.formatVersion(), FormatVersion.CURRENT))
-                    : Optional.empty();
-            return new OpenedProject(stored, readOnly, notices(read));
+            return new OpenedProject(stored, readOnly(read), notices(read));
         } catch (FormatProblem e) {
             throw StoreException.of(file, e);
         }

@@ -118,6 +118,34 @@ class FolderReviewTest {
     }
 
     @Test
+    void theFirstLookTellsTheGroupAndWhatIsWrongWithoutTheSteps() throws IOException {
+        Path damaged = Projects.SAMPLES.resolve("damaged");
+        folder();
+        for (String name : List.of("truncated.lintas.json", "pdf.lintas.json", "other-json.lintas.json")) {
+            Files.copy(damaged.resolve(name), folder.resolve(name));
+        }
+        Files.write(folder.resolve("newer.lintas.json"), sample("from-the-future.lintas.json"));
+        Files.write(folder.resolve("z.lintas.json"), sample(GOOD));
+        zip("a.zip", Map.of("a.lintas.json", sample(GOOD)));
+        FolderReview review = review();
+        List<ReviewRow> heads = review.heads(review.list(folder, Progress.NONE), Progress.NONE);
+        assertThat(heads).hasSize(6).zipSatisfy(rows(), (head, row) -> {
+            assertThat(head.remark().apply(Texts.INDONESIAN))
+                    .isEqualTo(row.remark().apply(Texts.INDONESIAN));
+            assertThat(head.reviewed().map(Reviewed::group))
+                    .isEqualTo(row.reviewed().map(Reviewed::group));
+            assertThat(head.reviewed().map(Reviewed::title))
+                    .isEqualTo(row.reviewed().map(Reviewed::title));
+            assertThat(head.reviewed().map(Reviewed::caseText))
+                    .isEqualTo(row.reviewed().map(Reviewed::caseText));
+            assertThat(head.reviewed().flatMap(Reviewed::revision))
+                    .isEqualTo(row.reviewed().flatMap(Reviewed::revision));
+            assertThat(head.reviewed().stream().flatMap(r -> r.steps().stream()))
+                    .isEmpty();
+        });
+    }
+
+    @Test
     void aNameThatClimbsOutOfItsArchiveIsNotRead() throws IOException {
         folder();
         zip("jahat.zip", Map.of("../../keluar.lintas.json", sample(GOOD)));

@@ -12,13 +12,18 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Bytes as one JSON value, or the sentence that says what is wrong with them and where. */
 public final class JsonText {
 
     private static final int BOM = 3;
+
+    /** By depth: one factory knows the names of all files that it has read, and need not make them again. */
+    private static final Map<Integer, JsonFactory> FACTORIES = new ConcurrentHashMap<>();
 
     private final byte[] bytes;
     private final Limits limits;
@@ -27,10 +32,14 @@ public final class JsonText {
     public JsonText(byte[] bytes, Limits limits) {
         this.bytes = bytes;
         this.limits = limits;
+        this.factory = FACTORIES.computeIfAbsent(limits.depth(), JsonText::factory);
+    }
+
+    private static JsonFactory factory(int depth) {
         // Our own limits speak first, with a place; the parser's stand behind them.
-        this.factory = JsonFactory.builder()
+        return JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.depth() + 2)
+                        .maxNestingDepth(depth + 2)
                         .maxStringLength(Integer.MAX_VALUE)
                         .maxNumberLength(Integer.MAX_VALUE)
                         .maxNameLength(Integer.MAX_VALUE)
@@ -41,20 +50,28 @@ public final class JsonText {
 
     /** @throws FormatProblem if the bytes are not one JSON value within the limits */
     public JsonNode tree() throws FormatProblem {
+        return tree("");
+    }
+
+    /**
+     * The same, with one member of the outermost object passed over: it is read as JSON, but not kept, and our own rules are not
+     * asked about it.
+     */
+    JsonNode tree(String passedOver) throws FormatProblem {
         Optional<String> foreign = FileKind.foreign(bytes);
         if (foreign.isPresent()) {
             throw FormatProblem.of(foreign.get());
         }
         try (JsonParser parser = open()) {
-            return whole(parser);
+            return whole(parser, passedOver);
         } catch (IOException e) {
             throw diagnose(e);
         }
     }
 
-    private JsonNode whole(JsonParser parser) throws IOException, FormatProblem {
+    private JsonNode whole(JsonParser parser, String passedOver) throws IOException, FormatProblem {
         try {
-            JsonNode root = new TreeBuilder(parser, limits).build(parser.nextToken(), 0);
+            JsonNode root = new TreeBuilder(parser, limits, passedOver).build(parser.nextToken(), 0);
             expectEnd(parser);
             return root;
         } catch (TreeProblem e) {

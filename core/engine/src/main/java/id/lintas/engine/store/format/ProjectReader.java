@@ -10,6 +10,8 @@ public final class ProjectReader {
 
     private static final List<Migration> MIGRATIONS = List.of(new ParagraphsGetIds());
 
+    private static final String STEPS = "steps";
+
     private final Limits limits;
 
     public ProjectReader(Limits limits) {
@@ -24,8 +26,20 @@ public final class ProjectReader {
 
     /** @throws FormatProblem if the bytes are not a project, with the place where there is one */
     public Read read(byte[] bytes) throws FormatProblem {
+        return read(bytes, "");
+    }
+
+    /**
+     * The same without what the group wrote in its steps, which is most of a file. It does not tell of every trouble inside
+     * the steps; in any other it says what {@link #read} says.
+     */
+    public Read head(byte[] bytes) throws FormatProblem {
+        return read(bytes, STEPS);
+    }
+
+    private Read read(byte[] bytes, String passedOver) throws FormatProblem {
         JsonText text = new JsonText(bytes, limits);
-        ObjectNode root = root(text.tree());
+        ObjectNode root = root(text.tree(passedOver));
         try {
             int version = version(root);
             for (Migration migration : MIGRATIONS) {

@@ -21,11 +21,14 @@ final class TreeBuilder {
 
     private final JsonParser parser;
     private final Limits limits;
+    private final String passedOver;
     private final JsonNodeFactory nodes = JsonNodeFactory.instance;
 
-    TreeBuilder(JsonParser parser, Limits limits) {
+    /** @param passedOver a member of the outermost object that is left out; the empty text for none */
+    TreeBuilder(JsonParser parser, Limits limits, String passedOver) {
         this.parser = parser;
         this.limits = limits;
+        this.passedOver = passedOver;
     }
 
     /** @throws TreeProblem at the parser's token, if the value breaks a rule of ours */
@@ -49,7 +52,10 @@ final class TreeBuilder {
         String name = parser.nextFieldName();
         while (name != null) {
             limit(name.length(), limits.name(), "limit.name");
-            if (object.replace(name, build(parser.nextToken(), depth)) != null) {
+            JsonToken token = parser.nextToken();
+            if (depth == 1 && name.equals(passedOver)) {
+                parser.skipChildren();
+            } else if (object.replace(name, build(token, depth)) != null) {
                 throw TreeProblem.twice(name);
             }
             name = parser.nextFieldName();
