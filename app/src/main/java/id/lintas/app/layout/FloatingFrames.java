@@ -31,7 +31,7 @@ final class FloatingFrames implements NewFloatingFrameListener {
 
     @Override
     public void newFrameCreated(JFrame frame, RootDockingPanelAPI root, Dockable dockable) {
-        take(frame, dockable.getTabText() + " – Lintas");
+        take(frame, dockable.getTitleText() + " – Lintas");
     }
 
     private void take(JFrame frame, String title) {

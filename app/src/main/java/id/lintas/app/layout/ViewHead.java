@@ -18,12 +18,16 @@ final class ViewHead extends JPanel implements DockingHeaderUI {
 
     private static final long serialVersionUID = 1L;
 
+    private final JLabel count = Kit.note("");
+
     ViewHead(AppTexts texts, String title, BiConsumer<JComponent, Integer> menu) {
-        super(new MigLayout("insets 2 12 2 4, fillx, gapx 8", "[grow,0:pref:][]", "[center]"));
+        super(new MigLayout("insets 2 12 2 4, fillx, gapx 8", "[0:pref:][]push[]", "[center]"));
         JLabel label = new JLabel(title);
         label.putClientProperty("html.disable", true);
         label.putClientProperty("FlatLaf.styleClass", "h4");
         add(label, "wmin 0");
+        count.setName("viewCount." + title);
+        add(count);
         JButton more = Kit.iconButton("three-dots", texts.get("layout.menu.of", title), () -> {});
         more.setName("viewMenu." + title);
         more.addActionListener(e -> menu.accept(more, more.getHeight()));
@@ -31,6 +35,11 @@ final class ViewHead extends JPanel implements DockingHeaderUI {
         setBorder(BorderFactory.createMatteBorder(0, 0, 1, 0, Kit.color("line")));
         setCursor(Cursor.getPredefinedCursor(Cursor.MOVE_CURSOR));
         more.setCursor(Cursor.getDefaultCursor());
+    }
+
+    /** The small number behind the name; none for a negative one. */
+    void count(int number) {
+        count.setText(number < 0 ? "" : Integer.toString(number));
     }
 
     @Override

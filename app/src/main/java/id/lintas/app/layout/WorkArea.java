@@ -117,13 +117,15 @@ public final class WorkArea implements ViewArea {
 
     private DockedView dockedView(String id) {
         String title = views.title(id);
-        return new DockedView(
+        DockedView made = new DockedView(
                 id,
                 title,
                 content(id),
                 () -> id.equals(Places.EDITOR)
                         ? new NoHead()
                         : new ViewHead(texts, title, (where, below) -> menu.show(id, where, 0, below)));
+        views.made(id).ifPresent(v -> v.onCount(made::count));
+        return made;
     }
 
     private JComponent content(String id) {

@@ -86,7 +86,7 @@ public final class SimilarPage implements AutoCloseable {
     }
 
     private JComponent none() {
-        JPanel none = new JPanel(new MigLayout("insets 20, fillx", "[grow,fill,0:0]"));
+        JPanel none = new JPanel(new MigLayout("insets 12, fillx", "[grow,fill,0:0]"));
         JComponent sentence = Kit.wrapped(texts.get("similar.none"), "secondary");
         sentence.setName("similarNone");
         none.add(sentence, "wmin 0");

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JMenuItem;
 import javax.swing.JTabbedPane;
 import org.assertj.swing.core.MouseButton;
@@ -122,6 +123,11 @@ class ArrangingTest {
         dragTheTabToTheLeft();
         hands.until(
                 "the findings at the left", () -> sees("findingsView") && left("findingsView") < left("editorArea"));
+        hands.until(
+                "how many there are, in its head",
+                () -> hands.showing(JLabel.class, "viewCount.Temuan")
+                        .filter(count -> count.getText().matches("[1-9]\\d*"))
+                        .isPresent());
         window.quit();
         window.close();
         assertThat(Files.exists(OpenWindow.folders(home).config().resolve("layouts/worksheet.layout.json")))
