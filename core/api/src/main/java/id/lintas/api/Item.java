@@ -38,7 +38,9 @@ public record Item(ItemRef ref, String label, String kind, List<String> codes, M
     public static final String DAYS = "days";
 
     public Item {
-        codes = codes.stream().filter(code -> !code.isEmpty()).toList();
+        codes = codes.contains("")
+                ? codes.stream().filter(code -> !code.isEmpty()).toList()
+                : List.copyOf(codes);
         facts = Map.copyOf(facts);
     }
 

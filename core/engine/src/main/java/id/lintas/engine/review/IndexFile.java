@@ -9,25 +9,26 @@ import id.lintas.engine.store.WholeFile;
 import id.lintas.engine.store.format.Digests;
 import id.lintas.engine.task.Progress;
 import id.lintas.engine.task.Together;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.zip.CRC32C;
 import org.slf4j.LoggerFactory;
 
 /**
- * The index of a folder: a first line that says with which plugins it was made and the digest of the rest, then a line of JSON
- * for each submission. If anything about it is not as it should be, there is no index.
+ * The index of a folder: a first line that says with which plugins it was made and the checksum of the rest, a table of what
+ * many submissions share, then a line of JSON for each. If anything about it is not as it should be, there is no index.
  */
 final class IndexFile {
 
     private static final int MOST = 256 << 20;
-    private static final int SHAPE = 3;
+    private static final int SHAPE = 4;
 
     private final Path file;
     private final String maker;
@@ -68,70 +69,99 @@ final class IndexFile {
         }
     }
 
-    List<IndexLine> read() {
+    List<IndexEntry> read() {
         if (!Files.isRegularFile(file)) {
             return List.of();
         }
         try {
             byte[] bytes = new WholeFile().read(file, MOST);
-            int end = 0;
-            while (end < bytes.length && bytes[end] != '\n') {
-                end++;
-            }
-            byte[] rest = Arrays.copyOfRange(bytes, Math.min(end + 1, bytes.length), bytes.length);
-            String head = new String(bytes, 0, end, StandardCharsets.UTF_8);
-            return head.equals(head(rest)) ? lines(rest) : List.of();
+            List<Line> lines = lines(bytes);
+            return lines.size() >= 2 && isWhole(bytes, lines.get(0)) ? entries(bytes, lines) : List.of();
         } catch (StoreException | IOException e) {
             LoggerFactory.getLogger(IndexFile.class).info("The index {} is made anew", file, e);
             return List.of();
         }
     }
 
-    private String head(byte[] rest) {
-        return "lintas-review " + maker + " " + Digests.of(rest);
-    }
-
     private record Line(int start, int end) {}
 
-    /** On all processors, as the texts of a large class take a while. */
-    private List<IndexLine> lines(byte[] rest) throws IOException {
+    private static List<Line> lines(byte[] bytes) {
         List<Line> lines = new ArrayList<>();
         int start = 0;
-        for (int i = 0; i < rest.length; i++) {
-            if (rest[i] == '\n') {
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == '\n') {
                 lines.add(new Line(start, i));
                 start = i + 1;
             }
         }
+        return lines;
+    }
+
+    private boolean isWhole(byte[] bytes, Line first) {
+        CRC32C sum = new CRC32C();
+        sum.update(bytes, first.end() + 1, bytes.length - first.end() - 1);
+        return new String(bytes, 0, first.end(), StandardCharsets.UTF_8).equals(head(sum));
+    }
+
+    private String head(CRC32C sum) {
+        return "lintas-review " + maker + " " + Long.toHexString(sum.getValue());
+    }
+
+    /** On all processors, as the texts of a large class take a while. */
+    private List<IndexEntry> entries(byte[] bytes, List<Line> lines) throws IOException {
+        ObjectReader shape = mapper.readerFor(IndexTable.Shape.class);
         ObjectReader reader = mapper.readerFor(IndexLine.class);
         try {
-            return Together.each(lines, line -> read(reader, rest, line), Progress.NONE);
+            IndexTable table = IndexTable.of(read(shape, IndexTable.Shape.class, bytes, lines.get(1)));
+            return Together.each(
+                    lines.subList(2, lines.size()),
+                    line -> read(reader, IndexLine.class, bytes, line).entry(table),
+                    Progress.NONE);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private static IndexLine read(ObjectReader reader, byte[] rest, Line line) {
+    private static <T> T read(ObjectReader reader, Class<T> type, byte[] bytes, Line line) {
         try {
-            return reader.readValue(rest, line.start(), line.end() - line.start());
+            return type.cast(reader.readValue(bytes, line.start(), line.end() - line.start()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    void write(List<IndexLine> lines) {
+    void write(Collection<IndexEntry> entries) {
+        IndexTable table = new IndexTable();
+        List<Object> values = new ArrayList<>();
+        entries.forEach(entry -> values.add(IndexLine.of(entry, table)));
+        values.add(0, table.shape());
         try {
-            ByteArrayOutputStream rest = new ByteArrayOutputStream(1 << 20);
-            for (IndexLine line : lines) {
-                rest.write(mapper.writeValueAsBytes(line));
-                rest.write('\n');
-            }
-            ByteArrayOutputStream all = new ByteArrayOutputStream(rest.size() + 200);
-            all.write((head(rest.toByteArray()) + "\n").getBytes(StandardCharsets.UTF_8));
-            rest.writeTo(all);
-            new WholeFile().writeInFolder(file, all.toByteArray());
-        } catch (StoreException | IOException e) {
+            new WholeFile().writeInFolder(file, bytes(Together.each(values, this::line, Progress.NONE)));
+        } catch (StoreException | UncheckedIOException e) {
             LoggerFactory.getLogger(IndexFile.class).warn("The index {} is not kept: {}", file, e.getMessage());
         }
+    }
+
+    private byte[] line(Object value) {
+        try {
+            return mapper.writeValueAsBytes(value);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private byte[] bytes(List<byte[]> lines) {
+        CRC32C sum = new CRC32C();
+        int size = 0;
+        for (byte[] line : lines) {
+            sum.update(line);
+            sum.update('\n');
+            size += line.length + 1;
+        }
+        byte[] head = head(sum).getBytes(StandardCharsets.UTF_8);
+        ByteBuffer all = ByteBuffer.allocate(head.length + 1 + size);
+        all.put(head).put((byte) '\n');
+        lines.forEach(line -> all.put(line).put((byte) '\n'));
+        return all.array();
     }
 }

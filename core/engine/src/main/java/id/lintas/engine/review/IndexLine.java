@@ -3,8 +3,6 @@ package id.lintas.engine.review;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.lintas.api.CaseText;
 import id.lintas.api.Item;
-import id.lintas.api.ItemRef;
-import id.lintas.api.Place;
 import id.lintas.engine.mark.Rubric;
 import id.lintas.engine.project.GroupInfo;
 import id.lintas.engine.project.GroupInfo.Member;
@@ -18,8 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +32,7 @@ record IndexLine(
         Map<String, String> remarks,
         @Nullable Head head) {
 
-    /** What is known of a project; of each answer and of each item five texts, one after the other. */
+    /** What is known of a project; of each answer and of each item its number in the table, and its text. */
     record Head(
             String project,
             String title,
@@ -49,20 +45,23 @@ record IndexLine(
             String savedBy,
             String savedAt,
             List<StepStand> steps,
+            List<Integer> places,
             List<String> answers,
+            List<Integer> kinds,
             List<String> items,
             List<JsonNode> reviews,
             @Nullable Rubric rubric) {}
 
     record Person(String name, String number) {}
 
-    static IndexLine of(String name, Stamp stamp, Optional<Reviewed> reviewed, Function<Locale, String> remark) {
+    static IndexLine of(IndexEntry entry, IndexTable table) {
+        Function<Locale, String> remark = entry.remark();
         Map<String, String> remarks = Map.of("id", remark.apply(Texts.INDONESIAN), "en", remark.apply(Locale.ENGLISH));
-        Head head = reviewed.map(IndexLine::head).orElse(null);
-        return new IndexLine(name, stamp.size(), stamp.changed(), remarks, head);
+        Head head = entry.reviewed().map(r -> head(r, table)).orElse(null);
+        return new IndexLine(entry.name(), entry.stamp().size(), entry.stamp().changed(), remarks, head);
     }
 
-    private static Head head(Reviewed r) {
+    private static Head head(Reviewed r, IndexTable table) {
         GroupInfo group = r.group();
         Optional<Revision> revision = r.revision();
         return new Head(
@@ -79,32 +78,24 @@ record IndexLine(
                 revision.map(Revision::savedBy).orElse(""),
                 revision.map(v -> v.savedAt().toString()).orElse(""),
                 r.steps(),
-                r.answers().stream()
-                        .flatMap(p ->
-                                Stream.of(p.area(), p.place().item(), p.place().field(), p.pointer(), p.text()))
-                        .toList(),
-                r.items().stream()
-                        .flatMap(i -> Stream.of(
-                                i.ref().step(), i.ref().id(), i.kind(), String.join(" ", i.codes()), i.label()))
-                        .toList(),
+                r.answers().stream().map(table::number).toList(),
+                r.answers().stream().map(Passage::text).toList(),
+                r.items().stream().map(table::number).toList(),
+                r.items().stream().map(Item::label).toList(),
                 r.reviews(),
                 r.rubric().orElse(null));
     }
 
-    Stamp stamp() {
-        return new Stamp(size, changed);
+    IndexEntry entry(IndexTable table) {
+        Optional<Reviewed> reviewed = Optional.ofNullable(head).map(h -> reviewed(h, table));
+        return new IndexEntry(name, new Stamp(size, changed), reviewed, this::remark);
     }
 
-    /** @param same gives for equal texts the same text, to save room */
-    Optional<Reviewed> reviewed(UnaryOperator<String> same) {
-        return Optional.ofNullable(head).map(h -> reviewed(h, same));
-    }
-
-    String remark(Locale locale) {
+    private String remark(Locale locale) {
         return remarks.getOrDefault(locale.getLanguage(), remarks.getOrDefault("id", ""));
     }
 
-    private static Reviewed reviewed(Head h, UnaryOperator<String> same) {
+    private static Reviewed reviewed(Head h, IndexTable table) {
         List<String> group = h.group();
         List<Member> members =
                 h.members().stream().map(m -> new Member(m.name(), m.number())).toList();
@@ -119,27 +110,20 @@ record IndexLine(
                 new GroupInfo(group.get(0), group.get(1), group.get(2), group.get(3), members, Map.of()),
                 revision,
                 h.steps(),
-                answers(h.answers(), same),
-                items(h.items(), same),
+                each(h.places(), h.answers(), table::answer),
+                each(h.kinds(), h.items(), table::item),
                 h.reviews(),
                 Optional.ofNullable(h.rubric()));
     }
 
-    private static List<Passage> answers(List<String> texts, UnaryOperator<String> same) {
-        List<Passage> all = new ArrayList<>();
-        for (int i = 0; i + 4 < texts.size(); i += 5) {
-            Place place = Place.of(same.apply(texts.get(i + 1)), same.apply(texts.get(i + 2)));
-            all.add(new Passage(same.apply(texts.get(i)), place, same.apply(texts.get(i + 3)), texts.get(i + 4)));
-        }
-        return all;
+    private interface Made<T> {
+        T of(int number, String text);
     }
 
-    private static List<Item> items(List<String> texts, UnaryOperator<String> same) {
-        List<Item> all = new ArrayList<>();
-        for (int i = 0; i + 4 < texts.size(); i += 5) {
-            ItemRef ref = new ItemRef(same.apply(texts.get(i)), same.apply(texts.get(i + 1)));
-            List<String> codes = List.of(same.apply(texts.get(i + 3)).split(" "));
-            all.add(new Item(ref, texts.get(i + 4), same.apply(texts.get(i + 2)), codes, Map.of()));
+    private static <T> List<T> each(List<Integer> numbers, List<String> texts, Made<T> made) {
+        List<T> all = new ArrayList<>(numbers.size());
+        for (int i = 0; i < numbers.size(); i++) {
+            all.add(made.of(numbers.get(i), texts.get(i)));
         }
         return all;
     }

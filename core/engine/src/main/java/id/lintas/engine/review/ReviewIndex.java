@@ -6,12 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /** What was read of folders: in memory, and in a file for each folder if there is a place for it. Any thread. */
 final class ReviewIndex {
@@ -19,11 +17,9 @@ final class ReviewIndex {
     /** What is known of a folder, by the submissions' names. */
     private static final class Known {
 
-        private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+        private final Map<String, IndexEntry> entries = new ConcurrentHashMap<>();
         private volatile boolean changed;
     }
-
-    private record Entry(Stamp stamp, Optional<Reviewed> reviewed, Function<Locale, String> remark) {}
 
     private final Engine engine;
     private final Optional<Path> place;
@@ -59,7 +55,8 @@ final class ReviewIndex {
     void add(Found found, ReviewRow row, long read) {
         if (found.stamp().settled(read)) {
             Known known = folder(found.submission().folder());
-            known.entries.put(found.submission().name(), new Entry(found.stamp(), row.reviewed(), row.remark()));
+            String name = found.submission().name();
+            known.entries.put(name, new IndexEntry(name, found.stamp(), row.reviewed(), row.remark()));
             known.changed = true;
         }
     }
@@ -68,10 +65,7 @@ final class ReviewIndex {
         Known known = folder(folder);
         if (known.changed && place.isPresent()) {
             known.changed = false;
-            List<IndexLine> lines = new ArrayList<>();
-            known.entries.forEach(
-                    (name, entry) -> lines.add(IndexLine.of(name, entry.stamp(), entry.reviewed(), entry.remark())));
-            new IndexFile(engine, place.get(), folder).write(lines);
+            new IndexFile(engine, place.get(), folder).write(known.entries.values());
         }
     }
 
@@ -81,12 +75,7 @@ final class ReviewIndex {
 
     private Known read(Path folder) {
         Known known = new Known();
-        Pool pool = new Pool();
-        place.ifPresent(p -> {
-            for (IndexLine line : new IndexFile(engine, p, folder).read()) {
-                known.entries.put(line.name(), new Entry(line.stamp(), line.reviewed(pool::same), line::remark));
-            }
-        });
+        place.ifPresent(p -> new IndexFile(engine, p, folder).read().forEach(e -> known.entries.put(e.name(), e)));
         return known;
     }
 }
