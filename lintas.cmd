@@ -27,7 +27,7 @@ if exist "%dist%" rmdir /s /q "%dist%"
 if not exist "%root%app\target" mkdir "%root%app\target"
 type nul > "%root%app\target\build.start"
 pushd "%root%"
-call mvn -q -B package -pl app -am -Dlintas.quick -Dmaven.test.skip=true -Dspotless.check.skip=true -Djacoco.skip=true > "%root%app\target\build.log" 2>&1
+call mvn -q -B package -pl app -am -Dlintas.quick -Dmaven.test.skip=true -Dspotless.check.skip=true > "%root%app\target\build.log" 2>&1
 set "result=%errorlevel%"
 popd
 if not "%result%"=="0" goto failed
