@@ -49,8 +49,10 @@ final class OptionRow extends JPanel {
         text.putClientProperty("JTextField.placeholderText", host.text("option.hint"));
         text.setEditable(!host.readOnly());
         listen();
-        bind("alt UP", -1);
-        bind("alt DOWN", 1);
+        bind("alt UP", () -> move(-1));
+        bind("alt DOWN", () -> move(1));
+        bind("alt ENTER", () -> edits.answer(question, option));
+        bind("alt DELETE", () -> edits.removeOption(question, option));
     }
 
     String option() {
@@ -120,6 +122,7 @@ final class OptionRow extends JPanel {
         count.setPreferredSize(new Dimension(Kit.scale(26), Kit.scale(20)));
         up.setFocusable(false);
         down.setFocusable(false);
+        remove.setFocusable(false);
         count.setMaximumSize(count.getPreferredSize());
         JPanel tools = new JPanel();
         tools.setLayout(new BoxLayout(tools, BoxLayout.LINE_AXIS));
@@ -153,10 +156,10 @@ final class OptionRow extends JPanel {
         focusText();
     }
 
-    private void bind(String key, int by) {
+    private void bind(String key, Runnable deed) {
         Swing.bind(this, key, () -> {
             if (!host.readOnly()) {
-                move(by);
+                deed.run();
             }
         });
     }

@@ -32,6 +32,8 @@ final class OptionRows extends JPanel {
         setOpaque(false);
         column.setOpaque(false);
         column.setLayout(new BoxLayout(column, BoxLayout.PAGE_AXIS));
+        column.setFocusTraversalPolicyProvider(true);
+        column.setFocusTraversalPolicy(new PastMarks());
         add = Kit.button(host.text("action.add-option"), "plus-lg", this::addOption);
         add.setName("addOption");
         add.putClientProperty("JButton.buttonType", "borderless");

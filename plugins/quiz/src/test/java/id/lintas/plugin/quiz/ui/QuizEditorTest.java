@@ -9,6 +9,7 @@ import id.lintas.plugin.quiz.Quiz;
 import id.lintas.plugin.quiz.Samples;
 import id.lintas.testkit.EditorFixture;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -83,6 +84,32 @@ class QuizEditorTest {
         assertThat(first(editor).answerPlace()).isEqualTo(2);
         assertThat(editor.named("optionC", JTextField.class).getText()).startsWith("bekerja");
         assertThat(editor.named("rightC", JRadioButton.class).isSelected()).isTrue();
+    }
+
+    @Test
+    void tabGoesFromOptionToOptionPastMarksAndDeleteButtons() {
+        EditorFixture<Quiz> editor = open(Samples.complete());
+        editor.run(editor.component()::addNotify);
+        PastMarks policy = new PastMarks();
+        List<String> stops = Stream.of("rightA", "optionA", "removeOptionA", "rightB", "optionB")
+                .filter(name -> policy.accept(editor.named(name, JComponent.class)))
+                .toList();
+        assertThat(stops).containsExactly("optionA", "optionB");
+    }
+
+    @Test
+    void altEnterMarksTheRightAnswer() {
+        EditorFixture<Quiz> editor = open(Samples.complete());
+        press(editor, (JComponent) editor.named("optionB", JTextField.class).getParent(), "alt ENTER");
+        assertThat(first(editor).answerPlace()).isEqualTo(1);
+        assertThat(editor.named("rightB", JRadioButton.class).isSelected()).isTrue();
+    }
+
+    @Test
+    void altDeleteTakesTheOption() {
+        EditorFixture<Quiz> editor = open(Samples.complete());
+        press(editor, (JComponent) editor.named("optionB", JTextField.class).getParent(), "alt DELETE");
+        assertThat(first(editor).options()).hasSize(3);
     }
 
     @Test
