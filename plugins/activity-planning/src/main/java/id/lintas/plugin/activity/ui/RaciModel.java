@@ -7,9 +7,13 @@ import id.lintas.plugin.activity.Raci;
 import id.lintas.plugin.activity.Role;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.swing.table.AbstractTableModel;
 
-/** Agencies as rows, activities as columns after the first, which is the agency's name. */
+/**
+ * Agencies as rows, activities as columns after the first, which is the agency's name. A row keeps its place while it
+ * is shown, so that whoever goes down the column and types does not meet another agency than the one seen.
+ */
 final class RaciModel extends AbstractTableModel {
 
     private final transient EditorState state;
@@ -22,11 +26,18 @@ final class RaciModel extends AbstractTableModel {
 
     /** True if rows or columns came, went or changed places. */
     boolean set(ActivityPlan next) {
-        List<String> rows = Agencies.rows(next);
+        List<String> rows = inPlace(Agencies.rows(next));
         boolean moved = !rows.equals(agencies) || !ids(next).equals(ids(plan));
         plan = next;
         agencies = rows;
         return moved;
+    }
+
+    private List<String> inPlace(List<String> wanted) {
+        return Stream.concat(
+                        agencies.stream().filter(wanted::contains),
+                        wanted.stream().filter(name -> !agencies.contains(name)))
+                .toList();
     }
 
     private static List<String> ids(ActivityPlan plan) {
@@ -82,7 +93,11 @@ final class RaciModel extends AbstractTableModel {
     @Override
     public void setValueAt(Object value, int row, int column) {
         String before = agency(row);
-        String name = String.valueOf(value);
+        String name = String.valueOf(value).strip();
+        agencies = agencies.stream()
+                .map(a -> a.equals(before) && !name.isEmpty() ? name : a)
+                .distinct()
+                .toList();
         state.host().edit(state.text("edit.renameAgency"), "", p -> Agencies.rename(p, before, name));
     }
 }

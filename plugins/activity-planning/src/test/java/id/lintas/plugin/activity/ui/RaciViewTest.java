@@ -8,6 +8,8 @@ import id.lintas.plugin.activity.ActivityPlan;
 import id.lintas.plugin.activity.Agencies;
 import id.lintas.plugin.activity.Samples;
 import id.lintas.testkit.EditorFixture;
+import java.util.List;
+import java.util.stream.IntStream;
 import javax.swing.AbstractButton;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -21,10 +23,41 @@ final class RaciViewTest {
 
     private void select(String agency, String activity) {
         JTable table = editor.named("raciMatrix", JTable.class);
-        int row = Agencies.rows(editor.data()).indexOf(agency);
+        int row = rows(table).indexOf(agency);
         int column =
                 editor.data().activities().stream().map(Activity::id).toList().indexOf(activity) + 1;
         editor.run(() -> table.changeSelection(row, column, false, false));
+    }
+
+    private static List<String> rows(JTable table) {
+        return IntStream.range(0, table.getRowCount())
+                .mapToObj(row -> String.valueOf(table.getValueAt(row, 0)))
+                .toList();
+    }
+
+    @Test
+    void theRowsStandStillWhileOneGoesDownTheColumnAndTypes() {
+        EditorFixture<ActivityPlan> fresh = Editors.open(
+                ActivityPlan.EMPTY.add(Activity.blank("k1").with("lead", "BKN").with("partners", List.of("Dukcapil"))));
+        JTable table = fresh.named("raciMatrix", JTable.class);
+        for (int row = 0; row < 2; row++) {
+            int next = row;
+            fresh.run(() -> table.changeSelection(next, 1, false, false));
+            Editors.press(fresh, "raciMatrix", row == 0 ? "typed a" : "typed r");
+        }
+        assertThat(rows(table)).containsExactly("BKN", "Dukcapil");
+        assertThat(Editors.activity(fresh, "k1").accountable()).containsExactly("BKN");
+        assertThat(Editors.activity(fresh, "k1").responsible()).containsExactly("Dukcapil");
+    }
+
+    @Test
+    void aRenamedAgencyStaysInItsRow() {
+        JTable table = editor.named("raciMatrix", JTable.class);
+        int row = 1;
+        editor.run(() -> table.changeSelection(row, 0, false, false));
+        editor.run(() -> table.setValueAt("Komisi Informasi", row, 0));
+        assertThat(table.getValueAt(row, 0)).isEqualTo("Komisi Informasi");
+        assertThat(table.getSelectedRow()).isEqualTo(row);
     }
 
     @Test
