@@ -13,12 +13,10 @@ public final class Agencies {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    private static final Pattern UNEVEN = Pattern.compile("\\s\\s|[\\t\\n\\r]");
-
     private Agencies() {}
 
     public static boolean same(String one, String other) {
-        return key(one).equals(key(other));
+        return one.equals(other) || key(one).equals(key(other));
     }
 
     static boolean contains(List<String> names, String name) {
@@ -98,6 +96,20 @@ public final class Agencies {
 
     static String key(String name) {
         String bare = name.strip().toLowerCase(Locale.ROOT);
-        return UNEVEN.matcher(bare).find() ? SPACES.matcher(bare).replaceAll(" ") : bare;
+        return isUneven(bare) ? SPACES.matcher(bare).replaceAll(" ") : bare;
+    }
+
+    /** Without a pattern, since every check asks for the key of every name. */
+    private static boolean isUneven(String name) {
+        boolean space = false;
+        for (int i = 0; i < name.length(); i++) {
+            boolean before = space;
+            char c = name.charAt(i);
+            space = c == ' ' || (c >= '\t' && c <= '\r');
+            if (space && (before || c == '\t' || c == '\n' || c == '\r')) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,9 +1,9 @@
 package id.lintas.plugin.activity;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Activities that are the same in other words, or all of one kind. */
@@ -13,6 +13,8 @@ final class LikenessChecks {
 
     /** From this share of common words on, two texts say the same. */
     private static final double ALIKE = 0.75;
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private LikenessChecks() {}
 
@@ -64,7 +66,7 @@ final class LikenessChecks {
     }
 
     private static Set<String> words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        return NO_WORD.splitAsStream(text.toLowerCase(Locale.ROOT))
                 .filter(w -> !w.isEmpty())
                 .collect(Collectors.toSet());
     }

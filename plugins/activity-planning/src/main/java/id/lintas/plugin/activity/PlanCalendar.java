@@ -12,6 +12,10 @@ import java.util.Optional;
 public final class PlanCalendar {
 
     private static final LocalDate NOMINAL = LocalDate.of(1, 1, 1);
+
+    /** Of a date as it is written; to find out by an exception is slow, and most plans have no dates. */
+    private static final int LENGTH = 10;
+
     private static final int EARLIEST_YEAR = 1900;
     private static final int LATEST_YEAR = 2200;
 
@@ -29,8 +33,12 @@ public final class PlanCalendar {
 
     /** Reads an ISO date of our times; anything else is no date. */
     public static Optional<LocalDate> date(String text) {
+        String written = text.strip();
+        if (written.length() != LENGTH) {
+            return Optional.empty();
+        }
         try {
-            LocalDate date = LocalDate.parse(text.strip());
+            LocalDate date = LocalDate.parse(written);
             boolean ours = date.getYear() >= EARLIEST_YEAR && date.getYear() <= LATEST_YEAR;
             return ours ? Optional.of(date) : Optional.empty();
         } catch (DateTimeException e) {

@@ -3,6 +3,8 @@ package id.lintas.plugin.practice;
 import id.lintas.api.Severity;
 import id.lintas.plugin.practice.library.Bilingual;
 import id.lintas.plugin.practice.library.LibraryPractice;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** The lesson is there, and it is the group's own and not the library's sentence. */
@@ -10,6 +12,12 @@ final class LessonCheck {
 
     /** Shorter ones may well be the same by chance. */
     private static final int WORDS_OF_A_COPY = 4;
+
+    /** Enough for any library; a class brings few others. */
+    private static final int MOST_KNOWN = 5_000;
+
+    /** The library's texts as they are compared; every lesson of every group is held against the same ones. */
+    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
 
     private LessonCheck() {}
 
@@ -31,7 +39,14 @@ final class LessonCheck {
                 && Stream.of(practice.lessons(), practice.done(), practice.results(), practice.problem())
                         .flatMap(LessonCheck::both)
                         .anyMatch(text ->
-                                text.length() >= own.length() && words(text).contains(own));
+                                text.length() >= own.length() && known(text).contains(own));
+    }
+
+    private static String known(String text) {
+        if (KNOWN.size() > MOST_KNOWN) {
+            KNOWN.clear();
+        }
+        return KNOWN.computeIfAbsent(text, LessonCheck::words);
     }
 
     private static Stream<String> both(Bilingual text) {

@@ -16,6 +16,9 @@ final class CauseChecks {
     /** From this many causes on, all of them on one rib look like a rib not asked about. */
     private static final int ONE_SIDED = 3;
 
+    /** Words with a space behind them; looked up once for all causes. */
+    private record Beginnings(List<String> ofSolutions, List<String> ofAbsences) {}
+
     private CauseChecks() {}
 
     static void check(Inspection in) {
@@ -28,10 +31,11 @@ final class CauseChecks {
             in.error("root-cause-none", Place.of(causes.get(0).id(), "root"));
         }
         Map<String, Cause> seen = new HashMap<>();
+        Beginnings beginnings = new Beginnings(words("solution.words", in), words("absence.words", in));
         List<String> ribs = Ribs.of(in.data, in.context).stream().map(Rib::id).toList();
         for (Cause cause : causes) {
             rib(in, cause, ribs);
-            text(in, cause, seen);
+            text(in, cause, seen, beginnings);
         }
         long used = causes.stream().map(Cause::rib).distinct().count();
         if (causes.size() >= ONE_SIDED
@@ -50,7 +54,7 @@ final class CauseChecks {
         }
     }
 
-    private static void text(Inspection in, Cause cause, Map<String, Cause> seen) {
+    private static void text(Inspection in, Cause cause, Map<String, Cause> seen, Beginnings beginnings) {
         Place place = Place.of(cause.id(), "text");
         if (cause.text().isBlank()) {
             in.add(in.finding(Severity.ERROR, "cause-empty", place, cause.id())
@@ -64,15 +68,21 @@ final class CauseChecks {
             in.warning("cause-repeated-on-rib", place, cause.id(), earlier.id());
         } else if (earlier != null) {
             in.hint("cause-on-two-ribs", place, cause.id(), earlier.id());
-        } else if (beginsWith("solution.words", in, cause.text())) {
+        } else if (beginsWith(beginnings.ofSolutions(), cause.text())) {
             in.hint("cause-is-solution", place, cause.id());
-        } else if (beginsWith("absence.words", in, cause.text())) {
+        } else if (beginsWith(beginnings.ofAbsences(), cause.text())) {
             in.hint("cause-is-absence", place, cause.id());
         }
     }
 
-    private static boolean beginsWith(String words, Inspection in, String text) {
+    private static List<String> words(String key, Inspection in) {
+        return Arrays.stream(in.context.text(key).split(","))
+                .map(word -> word.strip() + " ")
+                .toList();
+    }
+
+    private static boolean beginsWith(List<String> words, String text) {
         String lower = text.strip().toLowerCase(Locale.ROOT) + " ";
-        return Arrays.stream(in.context.text(words).split(",")).anyMatch(word -> lower.startsWith(word.strip() + " "));
+        return words.stream().anyMatch(lower::startsWith);
     }
 }

@@ -3,6 +3,7 @@ package id.lintas.plugin.issue;
 import id.lintas.api.CaseText;
 import id.lintas.api.CaseText.Paragraph;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What has become of the passage that evidence was taken from. Its paragraph keeps its id when others are put in before it;
@@ -19,6 +20,8 @@ public enum Passage {
     CHANGED,
     /** There is no such paragraph, and the words stand nowhere. */
     GONE;
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     public static Passage of(Evidence evidence, CaseText text) {
         if (evidence.paragraph().isEmpty()) {
@@ -51,10 +54,10 @@ public enum Passage {
     }
 
     private static boolean says(Paragraph paragraph, String words) {
-        return blanks(paragraph.text()).contains(blanks(words));
+        return paragraph.text().contains(words) || blanks(paragraph.text()).contains(blanks(words));
     }
 
     private static String blanks(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        return SPACES.matcher(text.strip()).replaceAll(" ");
     }
 }

@@ -1,9 +1,7 @@
 package id.lintas.plugin.issue;
 
 import id.lintas.api.StepContext;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Small sentences that several places need. */
@@ -51,14 +49,21 @@ public final class Words {
                 .collect(Collectors.joining("; "));
     }
 
-    static int count(String text) {
-        return (int) Arrays.stream(text.strip().split("\\s+"))
-                .filter(w -> !w.isEmpty())
-                .count();
+    static int count(String sentence) {
+        String text = sentence.strip();
+        int count = 0;
+        boolean inside = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean before = inside;
+            inside = c != ' ' && (c < '\t' || c > '\r');
+            count += inside && !before ? 1 : 0;
+        }
+        return count;
     }
 
     /** The text as one compares it: without case, punctuation and extra blanks. */
     static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return Plain.words(text);
     }
 }

@@ -56,12 +56,12 @@ final class OptionsCheck implements QuizCheck.OfQuestion {
 
     private static Stream<Finding<Quiz>> equalFindings(Question question, int number, StepContext context) {
         List<Option> options = question.options();
+        List<String> plain = options.stream().map(o -> Words.plain(o.text())).toList();
         return IntStream.range(0, options.size())
                 .filter(at -> !options.get(at).text().isBlank())
                 .boxed()
                 .flatMap(at -> IntStream.range(0, at)
-                        .filter(i -> Words.same(
-                                options.get(i).text(), options.get(at).text()))
+                        .filter(i -> plain.get(i).equals(plain.get(at)))
                         .limit(1)
                         .mapToObj(i -> context.finding(
                                 Severity.ERROR,

@@ -101,12 +101,15 @@ public record Question(
 
     /** Whether it can be asked, with enough options, all of them written and different. */
     public boolean complete() {
-        List<String> texts = options.stream()
+        return options.size() >= MIN_OPTIONS && askable() && different() == options.size();
+    }
+
+    private long different() {
+        return options.stream()
                 .map(o -> Words.plain(o.text()))
                 .filter(text -> !text.isEmpty())
                 .distinct()
-                .toList();
-        return askable() && options.size() >= MIN_OPTIONS && texts.size() == options.size();
+                .count();
     }
 
     /** Whether nothing has been written yet. */

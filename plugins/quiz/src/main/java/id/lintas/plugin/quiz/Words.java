@@ -1,6 +1,7 @@
 package id.lintas.plugin.quiz;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -8,6 +9,10 @@ import java.util.regex.Pattern;
 final class Words {
 
     private static final String EDGES = ".,;:!?'\"“”‘’";
+    /** One of them stands in whatever the pattern finds, but for a letter at the beginning. */
+    private static final List<String> OF_ALL_OR_NONE =
+            List.of("semua", "seluruh", "tidak ada ", "all ", "none ", "both ");
+
     private static final Pattern ALL_OR_NONE =
             Pattern.compile("\\b(semua|seluruh)(nya)? ((jawaban|pilihan|pernyataan) )?(di atas|benar|salah|betul)"
                     + "|\\bbenar semua|\\btidak ada (jawaban |pilihan )?yang (benar|tepat)"
@@ -30,7 +35,7 @@ final class Words {
 
     /** Without a pattern, since it runs for every option at every keystroke. */
     static String plain(String text) {
-        String narrow = Normalizer.isNormalized(text, Normalizer.Form.NFKC)
+        String narrow = isAscii(text) || Normalizer.isNormalized(text, Normalizer.Form.NFKC)
                 ? text.toLowerCase(Locale.ROOT)
                 : Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         int from = 0;
@@ -53,6 +58,16 @@ final class Words {
         return plain.toString();
     }
 
+    /** Such a text is normalized; asking for it takes longer than all the rest. */
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isSpace(char c) {
         return Character.isWhitespace(c) || c == '\u00a0';
     }
@@ -62,7 +77,9 @@ final class Words {
     }
 
     static boolean allOrNone(String option) {
-        return ALL_OR_NONE.matcher(plain(option)).find();
+        String plain = plain(option);
+        boolean mayBe = plain.indexOf(' ') == 1 || OF_ALL_OR_NONE.stream().anyMatch(plain::contains);
+        return mayBe && ALL_OR_NONE.matcher(plain).find();
     }
 
     static boolean quietNegation(String stem) {
