@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 /** Reads Aiken: the stem, options {@code A)} or {@code A.} in their order, and {@code ANSWER: B}. */
 final class AikenReader implements QuestionReader {
 
-    private static final Pattern OPTION = Pattern.compile("([A-Z])[.)]\\s+(\\S.*)");
-    private static final Pattern ANSWER = Pattern.compile("(?i)ANSWER:\\s*(\\S*)");
+    private static final Pattern OPTION = Pattern.compile("([A-Z])(?:[.)]\\s+|\\))(\\S.*)");
+    private static final Pattern ANSWER = Pattern.compile("(?i)ANSWER:(.*)");
     private static final Pattern LETTER = Pattern.compile("[A-Za-z]");
 
     @Override
@@ -22,13 +22,19 @@ final class AikenReader implements QuestionReader {
         List<Entry> entries = new ArrayList<>();
         Pending pending = new Pending(context);
         int number = 0;
+        boolean afterBlank = false;
         for (String line : text.lines().toList()) {
             number++;
             String stripped = line.strip();
             if (!stripped.isEmpty()) {
+                if (afterBlank && pending.isFollowedBy(stripped)) {
+                    pending.unfinished().ifPresent(entries::add);
+                    pending = new Pending(context);
+                }
                 pending.take(stripped, number).ifPresent(entries::add);
                 pending = pending.ended ? new Pending(context) : pending;
             }
+            afterBlank = stripped.isEmpty();
         }
         pending.unfinished().ifPresent(entries::add);
         return new Reading(entries, List.of());
@@ -45,6 +51,13 @@ final class AikenReader implements QuestionReader {
 
         Pending(StepContext context) {
             this.context = context;
+        }
+
+        /** Whether the line behind a blank one begins the next question, since this one has its options already. */
+        boolean isFollowedBy(String line) {
+            return !options.isEmpty()
+                    && !OPTION.matcher(line).matches()
+                    && !ANSWER.matcher(line).matches();
         }
 
         /** Takes a line; gives the question when it is whole. */

@@ -62,7 +62,7 @@ public record Conversion(List<String> lines, Optional<byte[]> bytes, boolean com
                     + (question ? context.text("export.said", remark.line(), remark.text()) : remark.text()));
         }
         int come = export.questions().size();
-        lines.add(context.text("convert.done", out, come));
+        lines.add(context.text(come == 0 ? "convert.nothing" : "convert.done", out, come));
         boolean all = whole && come == questions.size();
         return new Conversion(lines, come == 0 ? Optional.empty() : Optional.of(export.bytes()), all);
     }

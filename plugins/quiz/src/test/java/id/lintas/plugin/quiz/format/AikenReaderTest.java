@@ -74,6 +74,36 @@ class AikenReaderTest {
     }
 
     @Test
+    void aBrokenQuestionTakesNoGoodOneWithIt() {
+        Reading reading = read("""
+                A) tanpa pertanyaan
+
+                ANSWER: tidak tahu
+
+                Baik?
+                A) ya
+                B) tidak
+                ANSWER: A
+
+                Tanpa jawaban?
+                A) ya
+                B) tidak
+
+                Rapat?
+                A)ya
+                B)tidak
+                ANSWER: B
+                """);
+        assertThat(reading.entries().stream()
+                        .map(e -> e.line() + " "
+                                + (e.taken().isPresent()
+                                        ? "taken"
+                                        : e.remarks().get(0).id()))
+                        .toList())
+                .containsExactly("1 stem-none", "5 taken", "10 aiken-unfinished", "14 taken");
+    }
+
+    @Test
     void whatWouldReadDifferentlyInAikenIsNotExported() {
         Export export = Export.of(
                 List.of(
