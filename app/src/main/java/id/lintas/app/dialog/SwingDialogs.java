@@ -35,6 +35,7 @@ public final class SwingDialogs implements Dialogs {
 
     private final Supplier<Window> owner;
     private final AppTexts texts;
+    private final OneAtATime files = new OneAtATime();
     private File folder = new File(System.getProperty("user.home", "."));
 
     public SwingDialogs(Supplier<Window> owner, AppTexts texts) {
@@ -133,20 +134,14 @@ public final class SwingDialogs implements Dialogs {
     public Optional<Path> chooseFolder(String title) {
         SystemFileChooser chooser = chooser(title);
         chooser.setFileSelectionMode(SystemFileChooser.DIRECTORIES_ONLY);
-        if (chooser.showOpenDialog(owner.get()) != SystemFileChooser.APPROVE_OPTION) {
-            return Optional.empty();
-        }
-        folder = chooser.getSelectedFile().getAbsoluteFile();
-        return Optional.of(folder.toPath());
+        Optional<Path> chosen = open(chooser);
+        chosen.ifPresent(p -> folder = p.toFile());
+        return chosen;
     }
 
     @Override
     public Optional<Path> chooseOpen() {
-        SystemFileChooser chooser = chooser(texts.get("dialog.open.title"));
-        if (chooser.showOpenDialog(owner.get()) != SystemFileChooser.APPROVE_OPTION) {
-            return Optional.empty();
-        }
-        return Optional.of(remember(chooser.getSelectedFile()));
+        return open(chooser(texts.get("dialog.open.title"))).map(this::remember);
     }
 
     @Override
@@ -156,32 +151,45 @@ public final class SwingDialogs implements Dialogs {
             String[] bare = endings.stream().map(e -> e.substring(1)).toArray(String[]::new);
             chooser.setFileFilter(new SystemFileChooser.FileNameExtensionFilter(String.join(", ", endings), bare));
         }
-        if (chooser.showOpenDialog(owner.get()) != SystemFileChooser.APPROVE_OPTION) {
-            return Optional.empty();
-        }
-        return Optional.of(remember(chooser.getSelectedFile()));
+        return open(chooser).map(this::remember);
+    }
+
+    private Optional<Path> open(SystemFileChooser chooser) {
+        return files.choose(() -> chosen(chooser, chooser.showOpenDialog(owner.get())));
+    }
+
+    private static Optional<Path> chosen(SystemFileChooser chooser, int answer) {
+        return answer == SystemFileChooser.APPROVE_OPTION
+                ? Optional.of(chooser.getSelectedFile().toPath().toAbsolutePath())
+                : Optional.empty();
     }
 
     @Override
     public Optional<Path> chooseSave(String title, String suggestedName, String ending) {
         SystemFileChooser chooser = chooser(title);
         chooser.setSelectedFile(new File(folder, suggestedName));
-        while (chooser.showSaveDialog(owner.get()) == SystemFileChooser.APPROVE_OPTION) {
-            File file = chooser.getSelectedFile();
-            if (!file.getName().toLowerCase(Locale.ROOT).endsWith(ending)) {
-                file = new File(file.getParentFile(), file.getName() + ending);
-            }
-            if (!Files.exists(file.toPath()) || mayReplace(file)) {
-                return Optional.of(remember(file));
-            }
-        }
-        return Optional.empty();
+        return files.choose(() -> save(chooser, ending)).map(this::remember);
     }
 
-    private boolean mayReplace(File file) {
+    private Optional<Path> save(SystemFileChooser chooser, String ending) {
+        while (true) {
+            Optional<Path> file =
+                    chosen(chooser, chooser.showSaveDialog(owner.get())).map(f -> withEnding(f, ending));
+            if (file.map(f -> !Files.exists(f) || mayReplace(f)).orElse(true)) {
+                return file;
+            }
+        }
+    }
+
+    private static Path withEnding(Path file, String ending) {
+        String name = String.valueOf(file.getFileName());
+        return name.toLowerCase(Locale.ROOT).endsWith(ending) ? file : file.resolveSibling(name + ending);
+    }
+
+    private boolean mayReplace(Path file) {
         return ask(
                         texts.get("dialog.replace.title"),
-                        texts.get("dialog.replace.message", file.getName()),
+                        texts.get("dialog.replace.message", String.valueOf(file.getFileName())),
                         "",
                         List.of(texts.get("dialog.replace.other"), texts.get("dialog.replace.yes")))
                 .equals(Optional.of(1));
@@ -193,8 +201,8 @@ public final class SwingDialogs implements Dialogs {
         return chooser;
     }
 
-    private Path remember(File file) {
-        folder = file.getAbsoluteFile().getParentFile();
-        return file.toPath().toAbsolutePath();
+    private Path remember(Path file) {
+        folder = file.toFile().getParentFile();
+        return file;
     }
 }
