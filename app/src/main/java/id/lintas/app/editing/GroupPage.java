@@ -11,6 +11,7 @@ import id.lintas.engine.project.GroupInfo.Member;
 import id.lintas.engine.session.Edit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -83,7 +84,7 @@ final class GroupPage implements Page {
             java.util.function.Function<CaseProject, String> read,
             java.util.function.BiFunction<CaseProject, String, CaseProject> write) {
         ProjectField field = ProjectField.line(document, texts.get(label), key, read, write);
-        fields.add(field);
+        fields.add(field.onEnter(field.field()::transferFocus));
         JPanel cell = new JPanel(new MigLayout("insets 0, fillx, wrap 1, gapy 4", "[fill,grow]"));
         cell.setOpaque(false);
         cell.add(field.caption());
@@ -139,8 +140,18 @@ final class GroupPage implements Page {
                                 Records.get(p.group().members().get(index), component))
                         : "",
                 (p, text) -> withMember(p, index, component, text));
-        memberFields.add(field);
+        memberFields.add(field.onEnter(() -> below(index)));
         return field;
+    }
+
+    /** On to the next member's name; below the last one that has a name a new member is added. */
+    private void below(int index) {
+        List<Member> all = document.project().group().members();
+        if (index + 1 < all.size()) {
+            memberFields.get((index + 1) * 2).field().requestFocusInWindow();
+        } else if (add.isEnabled() && !all.get(index).name().isBlank()) {
+            addMember();
+        }
     }
 
     private static CaseProject withMember(CaseProject project, int index, String component, String text) {
@@ -171,8 +182,11 @@ final class GroupPage implements Page {
     public boolean reveal(Place place) {
         return Stream.concat(fields.stream(), memberFields.stream())
                 .map(ProjectField::field)
-                .filter(f -> place.equals(Place.STEP) || place.field().equals(f.getName()))
+                .filter(f -> place.equals(Place.STEP)
+                        ? f.getText().isBlank()
+                        : place.field().equals(f.getName()))
                 .findFirst()
+                .or(() -> place.equals(Place.STEP) ? Optional.of(fields.get(0).field()) : Optional.empty())
                 .map(JComponent::requestFocusInWindow)
                 .orElse(false);
     }

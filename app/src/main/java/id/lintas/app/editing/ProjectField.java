@@ -51,6 +51,14 @@ final class ProjectField {
         return new ProjectField(document, label, key, read, write, new JTextField());
     }
 
+    /** Instead of pressing the page's button. */
+    ProjectField onEnter(Runnable deed) {
+        if (field instanceof JTextField line) {
+            line.addActionListener(e -> deed.run());
+        }
+        return this;
+    }
+
     JTextComponent field() {
         return field;
     }
