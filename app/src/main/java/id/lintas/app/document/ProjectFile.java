@@ -1,5 +1,6 @@
 package id.lintas.app.document;
 
+import id.lintas.engine.project.Revision;
 import id.lintas.engine.store.Notice;
 import id.lintas.engine.store.OpenedProject;
 import id.lintas.engine.store.Stored;
@@ -39,6 +40,11 @@ public final class ProjectFile {
 
     public Optional<Stored> stored() {
         return stored;
+    }
+
+    /** Who wrote what is in the file, and when. */
+    public Optional<Revision> revision() {
+        return stored.flatMap(s -> s.project().revision());
     }
 
     public boolean readOnly() {

@@ -43,7 +43,7 @@ final class SavedState {
         if (document.file().path().isEmpty()) {
             return texts.get("header.new");
         }
-        Optional<Revision> revision = document.project().revision();
+        Optional<Revision> revision = document.file().revision();
         return revision.map(r -> texts.get("header.saved-at", when(r.savedAt())))
                 .orElse(texts.get("header.saved"));
     }

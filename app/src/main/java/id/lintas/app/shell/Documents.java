@@ -156,11 +156,11 @@ final class Documents {
     }
 
     void save() {
-        current.ifPresent(d -> saving.save(d, () -> {}));
+        current.ifPresent(d -> saving.save(d, this::remember));
     }
 
     void saveAs() {
-        current.ifPresent(d -> saving.saveAs(d, () -> {}));
+        current.ifPresent(d -> saving.saveAs(d, this::remember));
     }
 
     /** Runs {@code then} when nothing is open any more that could be lost. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.project.GroupInfo;
+import id.lintas.engine.project.Revision;
 import id.lintas.engine.store.OpenedProject;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -93,6 +94,16 @@ class SavingTest {
         assertThat(events).containsExactly("done");
         assertThat(bench.dialogs.asked).isEmpty();
         assertThat(titleInFile()).isEqualTo("Dua");
+    }
+
+    @Test
+    void theFileTellsWhenItWasSavedLast() throws Exception {
+        OpenDocument document = edited();
+        Optional<Revision> opened = document.file().revision();
+        save(document);
+        assertThat(document.file().revision())
+                .isNotEqualTo(opened)
+                .isEqualTo(bench.store.read(file()).project().revision());
     }
 
     @Test
