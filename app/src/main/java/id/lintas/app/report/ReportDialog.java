@@ -63,7 +63,7 @@ public final class ReportDialog {
         this.texts = texts;
         this.decoded = decoded;
         this.dialog = new JDialog(owner, texts.get("report.dialog"), Dialog.ModalityType.APPLICATION_MODAL);
-        this.format = new JComboBox<>(formats.toArray(FormatDeclaration[]::new));
+        this.format = new JComboBox<>(UsualFirst.of(formats).toArray(FormatDeclaration[]::new));
         this.language = new JComboBox<>(LANGUAGES.toArray(Locale[]::new));
         this.answers = new JCheckBox(texts.get("report.answers"), true);
         this.preview = new ReportPreview(texts);
