@@ -10,7 +10,7 @@ import java.util.Optional;
  * What is said about a field, from the step's texts {@code guide.<field>…}; about the whole step if the field has none.
  *
  * @param note how long it takes; may be empty
- * @param example a worked one from another case; may be empty
+ * @param example a worked one; empty if there is none, or if it is from the case that the group works on
  */
 public record Guidance(String title, String note, String text, String example, List<String> tips) {
 
@@ -43,8 +43,11 @@ public record Guidance(String title, String note, String text, String example, L
         for (int i = 1; i <= MAX_TIPS && context.findText(key + ".tip" + i).isPresent(); i++) {
             tips.add(context.text(key + ".tip" + i));
         }
-        return Optional.of(new Guidance(
-                context.text(key), "", optional(context, key + ".text"), optional(context, key + ".example"), tips));
+        String example = optional(context, key + ".example");
+        boolean answer =
+                !example.isEmpty() && OwnCase.isIn(example, context.project().caseText());
+        return Optional.of(
+                new Guidance(context.text(key), "", optional(context, key + ".text"), answer ? "" : example, tips));
     }
 
     private static String optional(StepContext context, String key) {

@@ -2,11 +2,18 @@ package id.lintas.app.guidance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lintas.api.CaseText;
+import id.lintas.api.CaseText.Paragraph;
+import id.lintas.api.Item;
+import id.lintas.api.ItemRef;
+import id.lintas.api.Link;
 import id.lintas.api.Place;
 import id.lintas.api.ProjectView;
+import id.lintas.api.Settings;
 import id.lintas.api.StepContext;
 import id.lintas.engine.text.Texts;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +23,10 @@ class GuidanceTest {
 
     private final Map<String, String> texts = new HashMap<>(Map.of("guide.step", "Analisis isu"));
 
+    private String words = "Jalan tol memakai satu tarif.";
+
     private Optional<Guidance> of(Place place) {
-        return Guidance.of(new Context(texts), place);
+        return Guidance.of(new Context(texts, words), place);
     }
 
     @Test
@@ -25,7 +34,17 @@ class GuidanceTest {
         texts.putAll(
                 Map.of("guide.reason", "Alasan", "guide.reason.text", "Mengapa?", "guide.reason.example", "Karena …"));
         assertThat(of(Place.of("i1", "reason")))
-                .contains(new Guidance("Alasan", "", "Mengapa?", "Karena …", java.util.List.of()));
+                .contains(new Guidance("Alasan", "", "Mengapa?", "Karena …", List.of()));
+    }
+
+    @Test
+    void anExampleFromTheGroupsOwnCaseIsNotShown() {
+        texts.putAll(Map.of("guide.reason", "Alasan", "guide.reason.example", "Kasus BKN: satu portal."));
+        assertThat(of(Place.field("reason")).orElseThrow().example()).isEqualTo("Kasus BKN: satu portal.");
+        words = "Pada 2018 Badan Kepegawaian Negara (BKN) memadukan pendaftaran.";
+        assertThat(of(Place.field("reason")).orElseThrow().example()).isEmpty();
+        words = "BKNX dan Bkn";
+        assertThat(of(Place.field("reason")).orElseThrow().example()).isNotEmpty();
     }
 
     @Test
@@ -53,7 +72,7 @@ class GuidanceTest {
         assertThat(of(Place.field("reason"))).isEmpty();
     }
 
-    private record Context(Map<String, String> texts) implements StepContext {
+    private record Context(Map<String, String> texts, String words) implements StepContext {
 
         @Override
         public Locale locale() {
@@ -72,12 +91,35 @@ class GuidanceTest {
 
         @Override
         public ProjectView project() {
-            throw new UnsupportedOperationException();
+            return new Project(new CaseText("", List.of(new Paragraph("p1", words))));
         }
 
         @Override
         public <R extends Record> R resource(String name, Class<R> type) {
             throw new UnsupportedOperationException();
+        }
+    }
+
+    private record Project(CaseText caseText) implements ProjectView {
+
+        @Override
+        public Settings settings() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Item> items(String kind) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Item> item(ItemRef ref) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Link> linksTo(ItemRef ref) {
+            return List.of();
         }
     }
 }
