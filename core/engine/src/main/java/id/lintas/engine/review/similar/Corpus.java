@@ -31,6 +31,8 @@ final class Corpus {
         /** Those words, in the order of their numbers. */
         private int[] sorted = new int[0];
 
+        private double weight;
+
         Text(int owner, int number, int[] words) {
             this.owner = owner;
             this.number = number;
@@ -68,6 +70,15 @@ final class Corpus {
 
         int[] sorted() {
             return sorted;
+        }
+
+        /** Of all its own words together. */
+        double weight() {
+            return weight;
+        }
+
+        void weigh(double all) {
+            weight = all;
         }
     }
 

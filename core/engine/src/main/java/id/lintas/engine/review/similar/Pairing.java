@@ -3,6 +3,7 @@ package id.lintas.engine.review.similar;
 import id.lintas.engine.review.similar.Corpus.Match;
 import id.lintas.engine.review.similar.Corpus.Text;
 import id.lintas.engine.task.Progress;
+import id.lintas.engine.task.Together;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,6 +16,12 @@ final class Pairing {
 
     private static final int NEAR = 2;
     private static final int COMMON_PAIRS = 2;
+
+    /** Texts whose candidates are compared together, on all processors. */
+    private static final int AT_ONCE = 8_192;
+
+    /** Those before a text that may be like it. */
+    private record Candidates(Text text, Postings others) {}
 
     /** Texts by number, as long as there are few. */
     static final class Postings {
@@ -53,6 +60,7 @@ final class Pairing {
         }
         Map<Long, Postings> index = new HashMap<>();
         List<Match> found = new ArrayList<>();
+        List<Candidates> waiting = new ArrayList<>();
         int[] hits = new int[texts.size()];
         for (int i = 0; i < texts.size(); i++) {
             if (i % 256 == 0) {
@@ -62,16 +70,21 @@ final class Pairing {
             Text text = texts.get(i);
             if (text.size() >= least) {
                 long[] wanted = rarest(text, most, rarest);
-                look(text, wanted, index, hits, found);
+                waiting.add(new Candidates(text, candidates(text, wanted, index, hits)));
                 for (long pair : wanted) {
                     index.computeIfAbsent(pair, p -> new Postings()).add(i);
                 }
+            }
+            if (waiting.size() == AT_ONCE || i + 1 == texts.size()) {
+                progress.check();
+                Together.each(waiting, this::alike, Progress.NONE).forEach(found::addAll);
+                waiting.clear();
             }
         }
         return found;
     }
 
-    private void look(Text text, long[] wanted, Map<Long, Postings> index, int[] hits, List<Match> found) {
+    private Postings candidates(Text text, long[] wanted, Map<Long, Postings> index, int[] hits) {
         Postings touched = new Postings();
         for (long pair : wanted) {
             Postings there = index.get(pair);
@@ -81,16 +94,27 @@ final class Pairing {
                 }
             }
         }
+        Postings candidates = new Postings();
         for (int i = 0; i < touched.size; i++) {
-            Text other = texts.get(touched.texts[i]);
-            if (hits[touched.texts[i]] >= COMMON_PAIRS && other.owner() != text.owner()) {
-                double likeness = weights.likeness(other, text);
-                if (likeness >= Corpus.ALIKE) {
-                    found.add(new Match(other, text, likeness));
-                }
+            int other = touched.texts[i];
+            if (hits[other] >= COMMON_PAIRS && texts.get(other).owner() != text.owner()) {
+                candidates.add(other);
             }
-            hits[touched.texts[i]] = 0;
+            hits[other] = 0;
         }
+        return candidates;
+    }
+
+    private List<Match> alike(Candidates candidates) {
+        List<Match> found = new ArrayList<>();
+        for (int i = 0; i < candidates.others().size; i++) {
+            Text other = texts.get(candidates.others().texts[i]);
+            double likeness = weights.likeness(other, candidates.text());
+            if (likeness >= Corpus.ALIKE) {
+                found.add(new Match(other, candidates.text(), likeness));
+            }
+        }
+        return found;
     }
 
     /** Those that some other owner has too, the rarest first. */

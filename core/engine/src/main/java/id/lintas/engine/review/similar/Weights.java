@@ -26,6 +26,8 @@ final class Weights {
             // Twice means half of what once means and so on; never nothing.
             weights[i] = Math.log(1 + (double) owners / Math.max(1, used[i])) + 0.1;
         }
+        // Once for each text, as it is compared with many.
+        texts.forEach(text -> text.weigh(sum(text.sorted())));
     }
 
     /**
@@ -47,8 +49,8 @@ final class Weights {
                 j++;
             }
         }
-        double all = sum(a);
-        double others = sum(b);
+        double all = one.weight();
+        double others = other.weight();
         double dice = 2 * common / (all + others);
         double contained = common / Math.min(all, others);
         boolean may = contained > dice && contained >= Corpus.ALIKE;
