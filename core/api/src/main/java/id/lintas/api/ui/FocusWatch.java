@@ -2,7 +2,6 @@ package id.lintas.api.ui;
 
 import java.awt.Component;
 import java.awt.Container;
-import java.awt.Rectangle;
 import java.awt.event.ContainerAdapter;
 import java.awt.event.ContainerEvent;
 import java.awt.event.FocusAdapter;
@@ -30,8 +29,9 @@ final class FocusWatch {
     /** Scrolls to the whole control, so that the focus is always to be seen. */
     private static void bring(Component component) {
         Component whole = component.getParent() instanceof JViewport viewport ? viewport.getParent() : component;
-        if (whole instanceof JComponent control) {
-            control.scrollRectToVisible(new Rectangle(control.getSize()));
+        // A text field, asked itself, would only scroll its own text.
+        if (whole.getParent() instanceof JComponent parent) {
+            parent.scrollRectToVisible(whole.getBounds());
         }
     }
 
