@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.lintas.app.prefs.PreferenceFile;
 import id.lintas.app.prefs.Preferences;
+import id.lintas.engine.plugin.FormatDeclaration;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.swing.JComboBox;
 import javax.swing.JDialog;
 import javax.swing.JRootPane;
@@ -42,6 +44,13 @@ class ReportTest {
         return WindowFinder.findDialog("report").withTimeout(10_000).using(window.robot());
     }
 
+    private static int indexOf(JComboBox<?> formats, String id) {
+        return IntStream.range(0, formats.getItemCount())
+                .filter(i -> formats.getItemAt(i) instanceof FormatDeclaration f && f.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void atTwiceTheSizeNothingIsCutAndEveryControlSpeaks() throws Exception {
         open(new Preferences("en", Preferences.DEFAULT.theme(), 2, "", Map.of(), List.of(), Map.of())
@@ -66,7 +75,7 @@ class ReportTest {
         window.hands().keys("ctrl P");
         DialogFixture dialog = dialog();
         JComboBox<?> formats = dialog.comboBox("reportFormat").target();
-        Edt.run(() -> formats.setSelectedIndex(1));
+        Edt.run(() -> formats.setSelectedIndex(indexOf(formats, "md")));
         dialog.checkBox("part.best-practices").uncheck();
         dialog.checkBox("reportAnswers").uncheck();
         window.hands()
