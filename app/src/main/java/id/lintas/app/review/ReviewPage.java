@@ -41,7 +41,7 @@ public final class ReviewPage implements AutoCloseable {
     private final AppTexts texts;
     private final ReviewTableModel model;
     private final ReviewTable table;
-    private final JTextField filter = new JTextField(18);
+    private final JTextField filter = new JTextField(24);
     private final JLabel progress = Kit.note("");
     private final JButton stop;
     private final JButton again;
@@ -103,7 +103,7 @@ public final class ReviewPage implements AutoCloseable {
         filter.getAccessibleContext().setAccessibleName(texts.get("review.filter"));
         Kit.onTyped(filter, () -> table.filter(filter.getText()));
         ListTables.onKey(filter, "DOWN", table::requestFocusInWindow);
-        bar.add(filter);
+        bar.add(filter, "wmin 80");
         progress.setName("reviewProgress");
         bar.add(progress);
         JButton quiz = Kit.button(texts.get("class-quiz.open"), "patch-question", window::classQuiz);

@@ -18,6 +18,7 @@ import javax.swing.RowFilter;
 import javax.swing.RowSorter.SortKey;
 import javax.swing.SortOrder;
 import javax.swing.SwingConstants;
+import javax.swing.event.RowSorterEvent;
 import javax.swing.table.DefaultTableCellRenderer;
 import javax.swing.table.JTableHeader;
 import javax.swing.table.TableRowSorter;
@@ -73,7 +74,7 @@ final class ReviewTable extends JTable {
             case "group" -> 150;
             case "class" -> 110;
             case "errors", "warnings", "hints", "points" -> 64;
-            case "status" -> 96;
+            case "status" -> 112;
             case "saved-by", "saved-at" -> 110;
             case "file" -> 200;
             default -> 220;
@@ -84,6 +85,13 @@ final class ReviewTable extends JTable {
     @Override
     public boolean getScrollableTracksViewportWidth() {
         return getParent() == null || getPreferredSize().width <= getParent().getWidth();
+    }
+
+    /** A row that came to another place moved those between, which the table does not paint by itself. */
+    @Override
+    public void sorterChanged(RowSorterEvent e) {
+        super.sorterChanged(e);
+        repaint();
     }
 
     /** Only rows in which every word stands somewhere. */

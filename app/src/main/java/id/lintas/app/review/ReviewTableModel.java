@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import javax.swing.table.AbstractTableModel;
 import org.jspecify.annotations.Nullable;
 
@@ -70,12 +71,13 @@ final class ReviewTableModel extends AbstractTableModel {
         return others;
     }
 
-    /** The choice and the place in the list stay while results come in. */
+    /** The choice and the place in the list stay while results come in. At once, as the order is wrong in between. */
     private void tellChangedRows(List<Line> before) {
-        for (int row = 0; row < lines.size(); row++) {
-            if (!lines.get(row).equals(before.get(row))) {
-                fireTableRowsUpdated(row, row);
-            }
+        int[] changed = IntStream.range(0, lines.size())
+                .filter(row -> !lines.get(row).equals(before.get(row)))
+                .toArray();
+        if (changed.length > 0) {
+            fireTableRowsUpdated(changed[0], changed[changed.length - 1]);
         }
     }
 
@@ -141,7 +143,7 @@ final class ReviewTableModel extends AbstractTableModel {
         Optional<String> hidden = reviewed.flatMap(marks::hidden);
         return switch (name(column)) {
             case "group" ->
-                hidden.orElseGet(() -> reviewed.map(r -> r.group().name()).orElse(""));
+                hidden.orElseGet(() -> reviewed.map(r -> r.group().name()).orElseGet(() -> fileName(line)));
             case "class" ->
                 hidden.map(h -> "")
                         .orElseGet(
@@ -159,6 +161,11 @@ final class ReviewTableModel extends AbstractTableModel {
             case "file" -> hidden.map(h -> "").orElseGet(() -> line.submission().name());
             default -> remark(line);
         };
+    }
+
+    /** Stands for the group as long as nobody knows it, and where nobody can. */
+    private static String fileName(Line line) {
+        return line.submission().name().replaceFirst(".*([/\\\\]| › )", "");
     }
 
     private static @Nullable Long count(Optional<Reviewed> reviewed, Severity severity) {

@@ -24,6 +24,9 @@ class ReviewDeskTest {
 
     private static final Path SAMPLES = Path.of("../samples/projects");
 
+    private static final List<String> STEPS =
+            List.of("issue-analysis", "activity-planning", "obstacle-estimation", "best-practices", "quiz");
+
     @TempDir
     Path home;
 
@@ -92,6 +95,38 @@ class ReviewDeskTest {
         desk.open(home.resolve("tidak-ada"));
         untilQuiet();
         assertThat(desk.trouble()).isPresent();
+    }
+
+    private final AppTexts texts = new AppTexts(() -> Texts.INDONESIAN);
+
+    private static List<Object> groups(ReviewTable table) {
+        return IntStream.range(0, table.getRowCount())
+                .mapToObj(row -> table.getValueAt(row, 0))
+                .toList();
+    }
+
+    @Test
+    void aFileWithoutAGroupStandsUnderItsName() throws Exception {
+        desk.open(folder);
+        untilQuiet();
+        ReviewTableModel model = new ReviewTableModel(texts, List.of(), step -> step, new NoMarks());
+        model.show(desk.lines());
+        assertThat(model.getValueAt(1, 0)).isEqualTo("kelompok-12.lintas.json");
+    }
+
+    @Test
+    void rowsThatMoveWhenTheyAreReadAreInOrderAndPaintedAnew() throws Exception {
+        desk.open(folder);
+        here.take().run();
+        ReviewTableModel model = new ReviewTableModel(texts, STEPS, step -> step, new NoMarks());
+        ReviewTable table = new ReviewTable(texts, model);
+        model.show(desk.lines());
+        table.columnsChanged();
+        table.setSize(900, 200);
+        untilQuiet();
+        boolean painted = PaintedWhole.by(table, () -> model.show(desk.lines()));
+        assertThat(groups(table)).containsExactly("Kelompok 3", "Kelompok 4", "kelompok-12.lintas.json");
+        assertThat(painted).isTrue();
     }
 
     @Test
