@@ -64,11 +64,13 @@ final class AnswerCell extends JPanel implements ListCellRenderer<AnswerList.Sho
         width = Math.max(Kit.scale(160), list.getWidth());
         chosen = selected;
         names.setText(names(card));
-        int given = marks.level(card.first().source(), question);
-        level.setText(given == 0 ? "" : texts.get("answers.level", given));
+        level.setText(level(card, question));
         level.setForeground(Kit.color("accent"));
         text.show(value.text().text(), value.text().given(), java.util.List.of());
-        said.setText(String.join("\n", marks.comments(card.first().source(), question)));
+        said.setText(card.answers().stream()
+                .flatMap(a -> marks.comments(a.source(), question).stream())
+                .distinct()
+                .collect(Collectors.joining("\n")));
         said.setForeground(Kit.color("text2"));
         said.setVisible(!said.getText().isEmpty());
         getAccessibleContext().setAccessibleName(names.getText() + ". " + level.getText());
@@ -80,6 +82,17 @@ final class AnswerCell extends JPanel implements ListCellRenderer<AnswerList.Sho
         String all = card.answers().stream().map(a -> marks.name(a.source())).collect(Collectors.joining(", "));
         int count = card.answers().size();
         return count == 1 ? all : texts.get("answers.joined", all, count);
+    }
+
+    /** Each level that a group of the card has, as they may differ. */
+    private String level(AnswerCard card, Question question) {
+        String levels = card.answers().stream()
+                .mapToInt(a -> marks.level(a.source(), question))
+                .distinct()
+                .sorted()
+                .mapToObj(l -> l == 0 ? "–" : String.valueOf(l))
+                .collect(Collectors.joining(", "));
+        return levels.equals("–") ? "" : texts.get("answers.level", levels);
     }
 
     private int inner() {

@@ -4,12 +4,14 @@ import id.lintas.api.ui.Kit;
 import id.lintas.app.answers.AnswerList.Shown;
 import id.lintas.app.text.AppTexts;
 import id.lintas.app.text.Formats;
+import id.lintas.app.text.Ordering;
 import id.lintas.app.view.ListTables;
 import id.lintas.engine.review.Submission;
 import id.lintas.engine.review.answers.AnswerBoard;
 import id.lintas.engine.review.answers.Question;
 import id.lintas.engine.review.similar.Source;
 import java.awt.BorderLayout;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -123,7 +125,8 @@ public final class AnswersPage implements AutoCloseable {
     private void keys(Consumer<Submission> open) {
         ListTables.onKey(list, "J", () -> list.walk(1));
         ListTables.onKey(list, "K", () -> list.walk(-1));
-        ListTables.onKey(list, "C", comment::requestFocusInWindow);
+        // Not the press: the field would get the letter itself.
+        ListTables.onKey(list, "typed c", comment::requestFocusInWindow);
         ListTables.onKey(list, "ctrl Z", marks::undo);
         ListTables.onKey(
                 list,
@@ -183,7 +186,7 @@ public final class AnswersPage implements AutoCloseable {
     private void show() {
         int now = ++round;
         if (questions.getSelectedItem() instanceof Question question) {
-            List<Source> sources = classTexts.sources();
+            List<Source> sources = byName();
             boolean alike = joined.isSelected();
             classTexts.work(
                     given -> {
@@ -195,6 +198,13 @@ public final class AnswersPage implements AutoCloseable {
             list.show(List.of());
             count.setText(texts.get("answers.none"));
         }
+    }
+
+    /** As a person counts: 2 before 10. */
+    private List<Source> byName() {
+        return classTexts.sources().stream()
+                .sorted(Comparator.comparing(marks::name, new Ordering(texts.locale())))
+                .toList();
     }
 
     private void arrived(int of, Ready ready) {

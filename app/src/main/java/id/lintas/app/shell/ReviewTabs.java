@@ -13,6 +13,8 @@ import id.lintas.app.similar.SimilarPage;
 import id.lintas.engine.review.FolderReview;
 import id.lintas.engine.review.similar.SuppliedTexts;
 import java.awt.BorderLayout;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +62,13 @@ final class ReviewTabs {
         tabs.addChangeListener(e -> {
             if (tabs.getSelectedIndex() == 0) {
                 focus = groups::focus;
+            }
+        });
+        // Whoever clicks wants to read there; whoever walks the tabs by keys stays in them.
+        tabs.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseReleased(MouseEvent e) {
+                focus.run();
             }
         });
         return tabs;

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.project.GroupInfo;
 import id.lintas.engine.store.ProjectStore;
+import java.awt.Point;
+import java.awt.Rectangle;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import javax.accessibility.AccessibleContext;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
@@ -39,7 +42,7 @@ class ClassTabsTest {
         folder = Files.createDirectories(home.resolve("Angkatan 33"));
         whole = store.read(OpenWindow.sample("bps-survei-terintegrasi.lintas.json"))
                 .project();
-        put("Kelompok 1", whole);
+        put("Kelompok 10", whole);
         put("Kelompok 2", whole);
         put(
                 "Kelompok 3",
@@ -79,6 +82,19 @@ class ClassTabsTest {
         Edt.run(() -> tabs.setSelectedIndex(index));
     }
 
+    private void clickTab(int index) {
+        JTabbedPane tabs = hands.find(JTabbedPane.class, t -> "reviewTabs".equals(t.getName()), "the tabs");
+        Rectangle place = Edt.get(() -> tabs.getBoundsAt(index));
+        window.robot().click(tabs, new Point((int) place.getCenterX(), (int) place.getCenterY()));
+    }
+
+    /** What the first card tells of itself. */
+    private static <T> AccessibleContext drawn(JList<T> answers) {
+        return Edt.get(() -> answers.getCellRenderer()
+                .getListCellRendererComponent(answers, answers.getModel().getElementAt(0), 0, true, true)
+                .getAccessibleContext());
+    }
+
     private JList<?> answers() {
         return hands.find(JList.class, l -> "answers".equals(l.getName()), "the answers");
     }
@@ -86,12 +102,11 @@ class ClassTabsTest {
     @Test
     void oneQuestionIsReadMarkedAndCommentedByKeysAndWhatIsAlikeStandsSideBySide() throws Exception {
         openFolder(3);
-        tab(1);
+        clickTab(1);
         JList<?> answers = answers();
         JComboBox<?> question = hands.find(JComboBox.class, c -> "question".equals(c.getName()), "the question");
         hands.until("two answers, one of two groups", () -> answers.getModel().getSize() == 2);
-        assertThat(String.valueOf(answers.getModel().getElementAt(0))).startsWith("Kelompok 1, Kelompok 2: ");
-        Edt.run(answers::requestFocusInWindow);
+        assertThat(String.valueOf(answers.getModel().getElementAt(0))).startsWith("Kelompok 2, Kelompok 10: ");
         hands.until("the focus in the answers", answers::isFocusOwner);
         hands.keys("J");
         hands.until("the second", () -> answers.getSelectedIndex() == 1);
@@ -100,13 +115,26 @@ class ClassTabsTest {
         window.robot().enterText("Sebut sumbernya");
         hands.keys("ENTER");
         hands.until("the answers again", answers::isFocusOwner);
+        assertThat(drawn(answers).getAccessibleDescription())
+                .contains("\nSebut sumbernya")
+                .doesNotContain("cSebut");
+        hands.press("joinAlike");
+        hands.until("each for itself", () -> answers.getModel().getSize() == 3);
+        Edt.run(answers::requestFocusInWindow);
+        hands.until("the answers once more", answers::isFocusOwner);
+        hands.keys("2");
+        hands.press("joinAlike");
+        hands.until("together again", () -> answers.getModel().getSize() == 2);
+        assertThat(drawn(answers).getAccessibleName()).endsWith("Tingkat 2, 3");
+        Edt.run(answers::requestFocusInWindow);
         hands.keys("ctrl RIGHT");
         hands.until("the next question", () -> question.getSelectedIndex() == 1);
 
         tab(2);
         JTable pairs = hands.find(JTable.class, t -> "pairs".equals(t.getName()), "the pairs");
         hands.until("a pair", () -> pairs.getRowCount() > 0);
-        assertThat(pairs.getValueAt(0, 0) + " " + pairs.getValueAt(0, 1)).isEqualTo("Kelompok 1 Kelompok 2");
+        assertThat(pairs.getValueAt(0, 0) + " " + pairs.getValueAt(0, 1))
+                .isIn("Kelompok 10 Kelompok 2", "Kelompok 2 Kelompok 10");
         hands.until(
                 "side by side",
                 () -> !hands.showing(JComponent.class, "sideBySide").isEmpty());
