@@ -40,13 +40,21 @@ public record ClassFigures(
 
     private static Map<String, Double> shares(List<Reviewed> projects) {
         Map<String, double[]> sums = new LinkedHashMap<>();
+        // A project that lacks a step must not put it at the end.
+        projects.stream()
+                .max(Comparator.comparingInt(p -> p.steps().size()))
+                .ifPresent(p -> p.steps().forEach(s -> sums.put(s.step(), new double[2])));
         projects.forEach(p -> p.steps().stream().filter(s -> s.parts() > 0).forEach(s -> {
             double[] sum = sums.computeIfAbsent(s.step(), k -> new double[2]);
             sum[0] += s.share();
             sum[1]++;
         }));
         Map<String, Double> means = new LinkedHashMap<>();
-        sums.forEach((step, sum) -> means.put(step, sum[0] / sum[1]));
+        sums.forEach((step, sum) -> {
+            if (sum[1] > 0) {
+                means.put(step, sum[0] / sum[1]);
+            }
+        });
         return means;
     }
 

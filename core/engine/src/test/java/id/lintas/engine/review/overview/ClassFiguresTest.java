@@ -20,6 +20,11 @@ import org.junit.jupiter.api.Test;
 class ClassFiguresTest {
 
     private static Reviewed group(double share, Item... items) {
+        return group(
+                List.of(new StepStand("kegiatan", 2, share, 0, 0, 0), new StepStand("asing", 0, 0, 0, 1, 0)), items);
+    }
+
+    private static Reviewed group(List<StepStand> steps, Item... items) {
         return new Reviewed(
                 "p",
                 "",
@@ -27,7 +32,7 @@ class ClassFiguresTest {
                 new CaseText("", List.of()),
                 GroupInfo.EMPTY,
                 Optional.empty(),
-                List.of(new StepStand("kegiatan", 2, share, 0, 0, 0), new StepStand("asing", 0, 0, 0, 1, 0)),
+                steps,
                 List.of(),
                 List.of(items),
                 List.of(),
@@ -51,6 +56,16 @@ class ClassFiguresTest {
         assertThat(figures.obstacles()).isEmpty();
         assertThat(figures.shares()).containsOnlyKeys("kegiatan");
         assertThat(figures.shares().get("kegiatan")).isCloseTo(0.5, within(1e-9));
+    }
+
+    @Test
+    void stepsStandInTheirOrderEvenIfTheFirstGroupLacksOne() {
+        StepStand issue = new StepStand("isu", 1, 1, 0, 0, 0);
+        StepStand practice = new StepStand("praktik", 1, 1, 0, 0, 0);
+        StepStand quiz = new StepStand("kuis", 1, 1, 0, 0, 0);
+        ClassFigures figures =
+                ClassFigures.of(List.of(group(List.of(issue, quiz)), group(List.of(issue, practice, quiz))));
+        assertThat(figures.shares().keySet()).containsExactly("isu", "praktik", "kuis");
     }
 
     @Test
