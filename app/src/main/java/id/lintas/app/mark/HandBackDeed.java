@@ -50,37 +50,41 @@ final class HandBackDeed {
                 .toList();
     }
 
-    void begin(Optional<Reviewed> chosen) {
+    /** @param after it was told what came of it */
+    void begin(Optional<Reviewed> chosen, Runnable after) {
         List<Group> finished = groups.finished();
         List<Group> one = of(chosen);
         boolean same = finished.equals(one) || one.isEmpty();
         if (finished.isEmpty() || same) {
-            how(finished.isEmpty() ? one : finished);
+            how(finished.isEmpty() ? one : finished, after);
             return;
         }
         List<String> deeds = List.of(
                 texts.get("mark.hand-back.all", finished.size()),
                 texts.get("mark.hand-back.one", desk.name(one.get(0).reviewed())));
         dialogs.ask(texts.get("mark.hand-back.title"), texts.get("mark.hand-back.which"), "", deeds)
-                .ifPresent(deed -> how(deed == 0 ? finished : one));
+                .ifPresent(deed -> how(deed == 0 ? finished : one, after));
     }
 
-    private void how(List<Group> which) {
+    private void how(List<Group> which, Runnable after) {
         List<String> deeds = List.of(texts.get("mark.hand-back.into"), texts.get("mark.hand-back.beside"));
         dialogs.ask(
                         texts.get("mark.hand-back.title"),
                         texts.get("mark.hand-back.how", which.size()),
                         texts.get("mark.hand-back.detail"),
                         deeds)
-                .ifPresent(deed -> hand(which, deed == 0));
+                .ifPresent(deed -> hand(which, deed == 0, after));
     }
 
-    private void hand(List<Group> which, boolean into) {
+    private void hand(List<Group> which, boolean into, Runnable after) {
         List<Due> due = which.stream().flatMap(g -> due(g).stream()).toList();
         tasks.job(
                 Task.of("hand-back"),
                 progress -> due.stream().map(d -> result(d, into)).toList(),
-                this::told,
+                results -> {
+                    told(results);
+                    after.run();
+                },
                 e -> dialogs.tell(texts.get("mark.hand-back.title"), texts.get("mark.hand-back.failed"), ""));
     }
 

@@ -26,6 +26,7 @@ public final class MarkMenu {
     private final JButton write;
     private final JButton more;
     private final Runnable stopListening;
+    private Runnable leave = () -> {};
     private Optional<Reviewed> chosen = Optional.empty();
 
     MarkMenu(
@@ -40,13 +41,22 @@ public final class MarkMenu {
         this.texts = texts;
         this.handBack = handBack;
         this.dialogs = dialogs;
-        this.back = button("mark.hand-back", "arrow-right", "markHandBack", () -> handBack.begin(chosen));
+        this.back = button("mark.hand-back", "arrow-right", "markHandBack", this::handBack);
         this.write = button("mark.export", "download", "markExport", export::begin);
         this.more = Kit.iconButton("three-dots", texts.get("mark.more"), this::open);
         more.setName("markMore");
         summary.setName("markSummary");
         stopListening = desk.listen(this::refresh);
         refresh();
+    }
+
+    /** @param deed takes the focus away from a button that may be out of use now */
+    void afterwards(Runnable deed) {
+        leave = deed;
+    }
+
+    private void handBack() {
+        handBack.begin(chosen, () -> leave.run());
     }
 
     private JButton button(String key, String icon, String name, Runnable deed) {

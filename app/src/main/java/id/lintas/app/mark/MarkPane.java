@@ -69,6 +69,7 @@ public final class MarkPane implements Beside, CriteriaBox.Deeds, CommentBox.Dee
                 Kit.button(texts.get("mark.agree"), "people", () -> shown.ifPresent(r -> Moderation.begin(desk, r)));
         done.setName("markDone");
         agree.setName("markAgree");
+        menu.afterwards(this::leave);
         panel.setName("markPane");
         panel.add(scrolled(content()), "marks");
         JPanel nobody = new JPanel(new MigLayout("insets 20, fillx", "[grow,fill,0:0]"));

@@ -131,7 +131,7 @@ class MarkDeskTest {
         dialogs.answers.add(0);
         HandBackDeed deed = new HandBackDeed(desk, groups, texts, dialogs, tasks, new HandBack(store));
         assertThat(deed.possible(java.util.Optional.empty())).isTrue();
-        deed.begin(java.util.Optional.of(group(0)));
+        deed.begin(java.util.Optional.of(group(0)), () -> {});
         until(() -> desk.standing(group(0)) == Standing.HANDED_BACK);
         until(() -> !lines.busy());
         List<Review> stored =
@@ -153,7 +153,7 @@ class MarkDeskTest {
         desk.finish(group(0), true);
         dialogs.answers.add(1);
         new HandBackDeed(desk, groups, texts, dialogs, tasks, new HandBack(store))
-                .begin(java.util.Optional.of(group(0)));
+                .begin(java.util.Optional.of(group(0)), () -> {});
         until(() -> desk.standing(group(0)) == Standing.HANDED_BACK);
         until(() -> desk.store().saved());
         assertThat(folder.resolve("Kelompok 1.lintas-review.json")).exists();

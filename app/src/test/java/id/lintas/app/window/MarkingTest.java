@@ -100,6 +100,7 @@ class MarkingTest {
         dialogs.answer(0).answer(0);
         hands.press("markHandBack");
         hands.until("what came of it", () -> dialogs.said().contains("5 tinjauan dikembalikan."));
+        hands.until("the keys in the table", table::isFocusOwner);
         for (int i = 1; i <= 5; i++) {
             assertThat(reviews(i)).hasSize(1);
             assertThat(reviews(i).get(0).total().complete()).isTrue();
