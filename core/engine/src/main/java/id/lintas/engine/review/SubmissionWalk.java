@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A walk through a folder; links are not followed, hidden files and folders are passed by. */
+/** A walk through a folder, or through one archive; links are not followed, hidden files and folders are passed by. */
 final class SubmissionWalk extends SimpleFileVisitor<Path> {
 
     private static final int MOST = 2_000;
@@ -37,7 +37,8 @@ final class SubmissionWalk extends SimpleFileVisitor<Path> {
     }
 
     List<Found> found() throws IOException {
-        if (!Files.isDirectory(folder)) {
+        boolean archive = ProjectArchive.isZip(folder.toString()) && Files.isRegularFile(folder);
+        if (!archive && !Files.isDirectory(folder)) {
             throw new NotDirectoryException(folder.toString());
         }
         Files.walkFileTree(folder, EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEEPEST, this);

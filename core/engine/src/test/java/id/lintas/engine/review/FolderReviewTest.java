@@ -90,6 +90,18 @@ class FolderReviewTest {
     }
 
     @Test
+    void aClassInOneArchiveIsReadWithoutUnpackingIt() throws IOException {
+        folder();
+        zip("kelas.zip", Map.of("Kelompok 1/tugas.lintas.json", sample(GOOD), "2.lintas.json", sample(GOOD)));
+        Files.write(folder.resolve("lain.lintas.json"), sample(GOOD));
+        folder = folder.resolve("kelas.zip");
+        assertThat(rows())
+                .extracting(r -> r.submission().name())
+                .containsExactly("2.lintas.json", "Kelompok 1/tugas.lintas.json");
+        assertThat(rows()).allSatisfy(r -> assertThat(r.reviewed()).isPresent());
+    }
+
+    @Test
     void damagedForeignAndNewerFilesAreListedWithTheirReasonAndStopNothing() throws IOException {
         Path damaged = Projects.SAMPLES.resolve("damaged");
         folder();
