@@ -3,15 +3,20 @@ package id.lintas.app.mark;
 import id.lintas.app.dialog.Dialogs;
 import id.lintas.app.document.OpenDocument;
 import id.lintas.app.text.AppTexts;
+import id.lintas.engine.mark.Review;
 import id.lintas.engine.mark.ReviewFile;
+import id.lintas.engine.mark.ReviewFiles;
 import id.lintas.engine.mark.ReviewWords;
 import id.lintas.engine.mark.Reviews;
+import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.session.Edit;
 import id.lintas.engine.store.StoreException;
 import id.lintas.engine.task.Task;
 import id.lintas.engine.task.TaskRunner;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 /** Takes a review file that came from a facilitator into the open project, as one edit. */
 public final class ReviewFetch {
@@ -48,11 +53,48 @@ public final class ReviewFetch {
         } else if (document.readOnly()) {
             tell(texts.get("reviews.fetch.read-only"));
         } else {
-            String who = new ReviewWords(texts.locale()).name(review.review());
-            document.apply(
-                    new Edit(texts.get("reviews.fetch.edit", who), "", "", p -> Reviews.with(p, review.review())));
-            showReviews.run();
+            take(document, review.review());
         }
+    }
+
+    private void take(OpenDocument document, Review review) {
+        String who = new ReviewWords(texts.locale()).name(review);
+        document.apply(new Edit(texts.get("reviews.fetch.edit", who), "", "", p -> Reviews.with(p, review)));
+        showReviews.run();
+    }
+
+    /**
+     * Offers what lies beside the project's file and is not in it yet.
+     *
+     * @param open whether the project is still the one on the screen
+     */
+    public void offer(OpenDocument document, BooleanSupplier open) {
+        CaseProject project = document.project();
+        document.file()
+                .path()
+                .filter(path -> !document.readOnly())
+                .ifPresent(path -> tasks.runApart(
+                        "review-offer",
+                        () -> ReviewFiles.beside(path, project),
+                        found -> {
+                            if (!found.isEmpty() && open.getAsBoolean()) {
+                                ask(document, found);
+                            }
+                        },
+                        // A folder that does not answer has nothing to offer.
+                        e -> {}));
+    }
+
+    private void ask(OpenDocument document, List<ReviewFile> found) {
+        ReviewWords words = new ReviewWords(texts.locale());
+        String who = found.stream().map(f -> words.name(f.review())).distinct().collect(Collectors.joining(", "));
+        dialogs.ask(
+                        texts.get("reviews.fetch.title"),
+                        texts.get("reviews.offer", who),
+                        texts.get("reviews.offer.detail"),
+                        List.of(texts.get("reviews.offer.take"), texts.get("reviews.offer.later")))
+                .filter(deed -> deed == 0)
+                .ifPresent(take -> found.forEach(f -> take(document, f.review())));
     }
 
     private void tell(String message) {

@@ -140,7 +140,7 @@ public final class PackEditor {
         foot.add(said, "span, growx, wrap");
         foot.add(undo);
         foot.add(redo);
-        foot.add(button("try", () -> deeds.tryOut(draft.pack().orElseThrow())), "skip 1");
+        foot.add(button("try", this::tryOut), "skip 1");
         foot.add(button("install", () -> deeds.install(draft.pack().orElseThrow())));
         foot.add(button("save", this::save));
         JButton close = Kit.button(texts.get("dialog.close"), "", this::close);
@@ -160,6 +160,12 @@ public final class PackEditor {
         });
         button.setName("pack." + deed);
         return button;
+    }
+
+    /** It opens behind this window. */
+    private void tryOut() {
+        deeds.tryOut(draft.pack().orElseThrow());
+        state.setText(texts.get("pack.tried"));
     }
 
     private void save() {

@@ -33,6 +33,7 @@ final class Commands implements HeaderActions {
         this.views = tools.list();
         this.search = tools.search();
         this.tools = tools;
+        window.documents().reviewsShownBy(() -> window.showView("reviews"));
         file();
         edit();
         view();
@@ -99,8 +100,7 @@ final class Commands implements HeaderActions {
                         null,
                         () -> documents.putTogether(() -> window.showView("decisions")))
                 .when(this::isOpen));
-        add(ActionModel.of(
-                        "fetch-review", "file", "", null, () -> documents.fetchReview(() -> window.showView("reviews")))
+        add(ActionModel.of("fetch-review", "file", "", null, () -> documents.fetchReview())
                 .when(this::isOpen));
         separator("file");
         add(ActionModel.of("exit", "file", "", "ctrl Q", window::exit));

@@ -14,6 +14,7 @@ import id.lintas.engine.check.CheckResult;
 import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.store.OpenedProject;
 import id.lintas.engine.store.Owner;
+import id.lintas.engine.store.ProjectArchive;
 import id.lintas.engine.store.Recovered;
 import id.lintas.engine.store.RecoveryStore;
 import id.lintas.engine.store.StoreException;
@@ -49,6 +50,17 @@ final class Documents {
     private Optional<Path> place = Optional.empty();
     private Optional<OpenDocument> started = Optional.empty();
     private final PackRoom packs;
+    private Optional<Classes> classes = Optional.empty();
+    private Runnable showReviews = () -> {};
+
+    /** Where many projects are looked at. */
+    interface Classes {
+
+        /** Shows all that is in a folder or an archive. */
+        void look(Path place);
+
+        boolean shown();
+    }
 
     /** @param show puts a document on the screen, or the start page */
     Documents(Services services, Consumer<Optional<OpenDocument>> show, Supplier<Window> owner) {
@@ -91,6 +103,10 @@ final class Documents {
                         services.texts().get(after));
     }
 
+    void classesGoTo(Classes room) {
+        classes = Optional.of(room);
+    }
+
     Optional<OpenDocument> current() {
         return current;
     }
@@ -107,9 +123,11 @@ final class Documents {
     void open(Path file) {
         if (PackShelf.isPack(file)) {
             packs.open(file);
-            return;
+        } else if (classes.isPresent() && ProjectArchive.isZip(file.toString())) {
+            classes.get().look(file);
+        } else {
+            read(file, opened -> leave(() -> begin(opened.project(), ProjectFile.of(opened), false)));
         }
-        read(file, opened -> leave(() -> begin(opened.project(), ProjectFile.of(opened), false)));
     }
 
     /** Shows what is known of the file that the program was started with; called again when more is. */
@@ -205,7 +223,7 @@ final class Documents {
                     : services.texts().get("open.failed.unknown", file.getFileName());
             services.dialogs().tell(services.texts().get("open.failed.title"), reason, "");
         }
-        if (current.isEmpty()) {
+        if (current.isEmpty() && classes.filter(Classes::shown).isEmpty()) {
             show.accept(current);
         }
     }
@@ -222,6 +240,7 @@ final class Documents {
                 services.tasks(),
                 () -> services.texts().locale(),
                 EventQueue::isDispatchThread);
+        boolean group = classes.filter(Classes::shown).isEmpty();
         if (unsaved) {
             document.session().markUnsaved();
         }
@@ -233,6 +252,10 @@ final class Documents {
         announcePlace(document);
         document.listen(this::announcePlace);
         read.accept(document);
+        // Whoever opens it from the class has the reviews there.
+        if (group) {
+            fetch().offer(document, () -> current.filter(document::equals).isPresent());
+        }
         if (unsaved) {
             copies.changed(document);
         }
@@ -293,9 +316,16 @@ final class Documents {
     }
 
     /** Takes a facilitator's review file into the open project. */
-    void fetchReview(Runnable showReviews) {
-        ReviewFetch fetch = new ReviewFetch(services.tasks(), services.dialogs(), services.texts(), showReviews);
-        current().ifPresent(fetch::begin);
+    void fetchReview() {
+        current().ifPresent(fetch()::begin);
+    }
+
+    private ReviewFetch fetch() {
+        return new ReviewFetch(services.tasks(), services.dialogs(), services.texts(), showReviews);
+    }
+
+    void reviewsShownBy(Runnable deed) {
+        showReviews = deed;
     }
 
     private void compare(OpenDocument document) {

@@ -52,7 +52,7 @@ final class MainWindow implements Perspectives.Window {
         this.onExit = onExit;
         this.perspectives = new Perspectives(services, this);
         this.documents = new Documents(services, this::arrived, () -> frame);
-        this.review = new ReviewRoom(services, documents, this::title, () -> frame);
+        this.review = new ReviewRoom(services, documents, perspectives, this::title, () -> frame);
         this.reports = new Reports(services, documents::current, () -> frame);
         this.presenting = new Presenting(services, documents::current, this::time);
         this.commands = new Commands(this, services, new ToolViews(services, this::title));

@@ -133,7 +133,14 @@ final class PackRoom implements PackEditor.Deeds {
                                     shelf.write(pack, file);
                                     return true;
                                 },
-                                done -> saved.run(),
+                                done -> {
+                                    saved.run();
+                                    services.dialogs()
+                                            .tell(
+                                                    services.texts().get("pack.save.title"),
+                                                    services.texts().get("pack.saved", file.getFileName()),
+                                                    "");
+                                },
                                 e -> failed("pack.save.failed", e)));
     }
 

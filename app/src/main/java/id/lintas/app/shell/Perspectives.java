@@ -113,7 +113,7 @@ final class Perspectives {
         return name.equals(WORKSHEET) ? services.texts().get("perspective.worksheet") : name.replace('-', ' ');
     }
 
-    private void review() {
+    void review() {
         if (!reviewing) {
             reviewing = true;
             window.perspectiveChanged();

@@ -24,10 +24,11 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 
 /** The perspective of those who look through many projects. What was read stays while a project is open. */
-final class ReviewRoom implements ReviewPage.Window {
+final class ReviewRoom implements ReviewPage.Window, Documents.Classes {
 
     private final Services services;
     private final Documents documents;
+    private final Perspectives perspectives;
     private final Function<String, String> titles;
     private final ReviewDesk desk;
     private final Marking marking;
@@ -36,10 +37,16 @@ final class ReviewRoom implements ReviewPage.Window {
     private final ClassQuizRoom quiz;
     private Optional<ReviewPage> page = Optional.empty();
 
-    ReviewRoom(Services services, Documents documents, Function<String, String> titles, Supplier<Window> owner) {
+    ReviewRoom(
+            Services services,
+            Documents documents,
+            Perspectives perspectives,
+            Function<String, String> titles,
+            Supplier<Window> owner) {
         this.owner = owner;
         this.services = services;
         this.documents = documents;
+        this.perspectives = perspectives;
         this.titles = titles;
         this.quiz = new ClassQuizRoom(services);
         FolderReview review = new FolderReview(
@@ -54,6 +61,7 @@ final class ReviewRoom implements ReviewPage.Window {
                 services.folders(),
                 () -> services.state().get().savedBy());
         this.tabs = new ReviewTabs(services, desk, review, marking);
+        documents.classesGoTo(this);
     }
 
     /** Sheets as a workbook, if a plugin writes one. */
@@ -118,6 +126,18 @@ final class ReviewRoom implements ReviewPage.Window {
                     // The button that was pressed may be gone with the empty page.
                     focus();
                 });
+    }
+
+    @Override
+    public void look(Path place) {
+        perspectives.review();
+        desk.open(place);
+        focus();
+    }
+
+    @Override
+    public boolean shown() {
+        return perspectives.reviewing();
     }
 
     @Override

@@ -77,6 +77,11 @@ final class StartView implements StartPage.Deeds {
     }
 
     @Override
+    public void reviewClass() {
+        window.perspectives().review();
+    }
+
+    @Override
     public void openChosen() {
         documents.openChosen();
     }

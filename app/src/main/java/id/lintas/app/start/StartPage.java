@@ -30,6 +30,8 @@ public final class StartPage {
 
         void makePack();
 
+        void reviewClass();
+
         void openChosen();
 
         void open(Path file);
@@ -105,7 +107,10 @@ public final class StartPage {
         open.setName("openFile");
         JButton make = Kit.link(texts.get("start.make-pack"), deeds::makePack);
         make.setName("makePack");
-        left.add(open, "span 2, split 2, growx 0, gaptop 14");
+        JButton review = Kit.link(texts.get("start.review"), deeds::reviewClass);
+        review.setName("reviewClass");
+        left.add(open, "span 2, split 3, growx 0, gaptop 14");
+        left.add(review, "growx 0, gaptop 14");
         left.add(make, "growx 0, gaptop 14");
         return left;
     }

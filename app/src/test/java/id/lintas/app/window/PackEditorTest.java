@@ -76,14 +76,15 @@ class PackEditorTest {
         Path file = home.resolve("kelas.lintas-pack.json");
         dialogs.saveAs(file);
         there.press("pack.save");
-        there.until("the file", () -> Files.exists(file));
+        there.until("that it is saved", () -> dialogs.said().size() == 1);
+        assertThat(dialogs.said().get(0)).startsWith("kelas.lintas-pack.json tersimpan.");
         assertThat(dialogs.suggested()).containsExactly("wog-discussion-own.lintas-pack.json");
         PackReading reading = read(file);
         assertThat(reading.problems()).isEmpty();
         WorksheetPack pack = reading.pack().orElseThrow();
         assertThat(pack.settings()).containsEntry("minutes.issue-analysis", 25);
         there.press("packClose");
-        assertThat(dialogs.said()).isEmpty();
+        assertThat(dialogs.said()).hasSize(1);
     }
 
     @Test

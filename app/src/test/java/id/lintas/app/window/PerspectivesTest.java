@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.JTable;
@@ -69,6 +71,27 @@ class PerspectivesTest {
         window.settled();
         assertThat(window.title()).isNotEqualTo(before);
         assertThat(dialogs.said()).isEmpty();
+    }
+
+    @Test
+    void aClassAsOneArchiveIsReviewedAndAFileThatFailsLeavesItOnTheScreen() throws Exception {
+        Path archive = home.resolve("Angkatan 32.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            zip.putNextEntry(new ZipEntry("Kelompok 1/tugas.lintas.json"));
+            Files.copy(OpenWindow.sample("bps-setengah-terisi.lintas.json"), zip);
+        }
+        Path damaged = Files.writeString(home.resolve("rusak.lintas.json"), "{\"format\":");
+
+        dialogs.open(archive);
+        hands.keys("ctrl O");
+
+        hands.until("the review", () -> sees("reviewPage"));
+        JTable table = hands.find(JTable.class, t -> "submissions".equals(t.getName()), "the table");
+        hands.until("one row", () -> table.getRowCount() == 1);
+        dialogs.open(damaged);
+        hands.keys("ctrl O");
+        hands.until("why it is not open", () -> !dialogs.said().isEmpty());
+        assertThat(sees("reviewPage")).isTrue();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package id.lintas.engine.mark;
 
+import id.lintas.engine.project.CaseProject;
 import id.lintas.engine.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,8 +20,28 @@ public final class ReviewFiles {
 
     /** Those in the folder and below that can be read, in the order of their names; one that cannot stops none. */
     public static List<ReviewFile> in(Path folder) {
+        return read(named(folder, DEEPEST));
+    }
+
+    /** Those beside a project's file that are about it, as far as it does not have them yet. */
+    public static List<ReviewFile> beside(Path file, CaseProject project) {
+        List<Review> taken = Reviews.of(project);
+        Path folder = file.toAbsolutePath().getParent();
+        return folder == null
+                ? List.of()
+                : read(named(folder, 1)).stream()
+                        .filter(f -> f.about(project))
+                        .filter(f -> taken.stream().noneMatch(t -> isIn(t, f.review())))
+                        .toList();
+    }
+
+    private static boolean isIn(Review taken, Review found) {
+        return taken.id().equals(found.id()) && !found.madeAt().isAfter(taken.madeAt());
+    }
+
+    private static List<ReviewFile> read(List<Path> files) {
         List<ReviewFile> all = new ArrayList<>();
-        for (Path file : named(folder)) {
+        for (Path file : files) {
             try {
                 all.add(ReviewFile.read(file));
             } catch (StoreException e) {
@@ -30,10 +51,10 @@ public final class ReviewFiles {
         return all;
     }
 
-    private static List<Path> named(Path folder) {
+    private static List<Path> named(Path folder, int deepest) {
         try (Stream<Path> files = Files.find(
                 folder,
-                DEEPEST,
+                deepest,
                 (path, attributes) ->
                         attributes.isRegularFile() && ReviewFile.isName(String.valueOf(path.getFileName())))) {
             return files.sorted().limit(MOST).toList();

@@ -39,6 +39,18 @@ class ReviewFileTest {
         assertThat(written.about(Projects.small())).isTrue();
     }
 
+    @Test
+    void besideAProjectLieTheReviewsThatAreAboutItAndNotInItYet() throws Exception {
+        Path project = home.resolve("kelompok-3.lintas.json");
+        ReviewFile about = ReviewFile.of(Projects.small(), ReviewsTest.full("r1", 3));
+        about.write(home.resolve("kelompok-3.lintas-review.json"));
+        new ReviewFile("lain", "Kelompok 9", ReviewsTest.full("r2", 1)).write(home.resolve("lain.lintas-review.json"));
+        about.write(home.resolve("jauh/kelompok-3.lintas-review.json"));
+        assertThat(ReviewFiles.beside(project, Projects.small())).containsExactly(about);
+        assertThat(ReviewFiles.beside(project, Reviews.with(Projects.small(), about.review())))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
