@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
+import javax.swing.MenuSelectionManager;
 import javax.swing.SwingUtilities;
 
 /** What keys and clicks do in an item table. */
@@ -129,6 +130,7 @@ final class CellKeys<E extends Record & HasId> {
     }
 
     private void type(char key) {
+        MenuSelectionManager.defaultManager().clearSelectedPath();
         set((setter, present) -> setter.typed(present, key));
     }
 

@@ -9,6 +9,7 @@ import javax.swing.AbstractAction;
 import javax.swing.JPopupMenu;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 
 /** The scores to choose from, beside the cell. */
 final class ScorePopup extends JPopupMenu {
@@ -63,6 +64,7 @@ final class ScorePopup extends JPopupMenu {
         segments.select(present.equals(0) ? "" : present.toString());
         Rectangle cell = table.getCellRect(row, column, false);
         show(table, cell.x + cell.width / 2 - getPreferredSize().width / 2, cell.y + cell.height);
-        segments.stop().requestFocusInWindow();
+        // After the table, which takes the focus at the end of the click.
+        SwingUtilities.invokeLater(segments.stop()::requestFocusInWindow);
     }
 }
