@@ -58,12 +58,11 @@ class KeyboardOnlyTest {
         hands.typeInFocused("stem", "Apa itu WoG");
         hands.tabTo("optionA");
         hands.typeInFocused("optionA", "Sektoral");
-        hands.tabTo("rightB");
-        hands.keys("SPACE", "TAB");
+        hands.keys("TAB");
         hands.typeInFocused("optionB", "Lintas sektor");
-        hands.tabTo("optionC");
+        hands.keys("alt ENTER", "TAB");
         hands.typeInFocused("optionC", "Swasta");
-        hands.tabTo("optionD");
+        hands.keys("TAB");
         hands.typeInFocused("optionD", "Daerah");
         hands.tabTo("explanation");
         hands.typeInFocused("explanation", "Bekerja bersama");
