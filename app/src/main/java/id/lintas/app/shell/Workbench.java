@@ -129,6 +129,7 @@ public final class Workbench {
         first.ifPresent(f -> f.decode(engine, locale));
         EventQueue.invokeLater(() -> build(folders, engine, store, tasks, state, dialogs, options, onExit)
                 .show(first, opened));
+        QuickerStarts.prepare(tasks);
     }
 
     /** Developers may ask for pseudo texts, to find what is hard-coded or cut. */
