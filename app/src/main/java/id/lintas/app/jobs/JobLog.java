@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -18,7 +20,7 @@ import java.util.function.Function;
 
 /**
  * The jobs that are worth a look: those that take long, and those that failed. A job that fails again and again is told
- * once, until it has succeeded in between. Belongs to one thread, the event thread in the window.
+ * once, until it has succeeded in between; then what failed before is no news. Belongs to one thread, the event thread in the window.
  */
 public final class JobLog {
 
@@ -33,7 +35,9 @@ public final class JobLog {
     private final Set<Job> early = new HashSet<>();
 
     private final Deque<JobEntry> entries = new ArrayDeque<>();
-    private final Set<String> failing = new HashSet<>();
+    /** The first failure that was told, by the name of the job. */
+    private final Map<String, JobEntry> failing = new HashMap<>();
+
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Deque<JobEntry> unseen = new ArrayDeque<>();
 
@@ -61,11 +65,11 @@ public final class JobLog {
         String name = job.task().name();
         if (entry.failed()) {
             add(entry);
-            if (failing.add(name)) {
+            if (failing.putIfAbsent(name, entry) == null) {
                 keepUnseen(entry);
             }
         } else {
-            failing.remove(name);
+            Optional.ofNullable(failing.remove(name)).ifPresent(unseen::remove);
             if (job.duration().compareTo(WORTH_A_LOOK) >= 0) {
                 add(entry);
             }

@@ -2,7 +2,9 @@ package id.lintas.app.mark;
 
 import id.lintas.app.dialog.Dialogs;
 import id.lintas.app.text.AppTexts;
+import id.lintas.app.text.Ordering;
 import id.lintas.engine.mark.sheet.MarkSheets;
+import id.lintas.engine.mark.sheet.Marked;
 import id.lintas.engine.mark.sheet.MoodleSheet;
 import id.lintas.engine.store.StoreException;
 import id.lintas.engine.store.WholeFile;
@@ -11,6 +13,7 @@ import id.lintas.engine.task.TaskRunner;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -63,7 +66,14 @@ final class ExportDeed {
     }
 
     private MarkSheets sheets() {
-        return new MarkSheets(groups.marked(), texts.locale());
+        return new MarkSheets(inOrder(groups.marked()), texts.locale());
+    }
+
+    /** As the table stands at first. */
+    private List<Marked> inOrder(List<Marked> marked) {
+        return marked.stream()
+                .sorted(Comparator.comparing(Marked::name, new Ordering(texts.locale())))
+                .toList();
     }
 
     private void csv(Path file) {
@@ -102,7 +112,9 @@ final class ExportDeed {
                         new String(new WholeFile().read(sheet, MOST_BYTES), StandardCharsets.UTF_8), named),
                 filled -> {
                     filled.ifPresent(f -> dialogs.chooseSave(
-                                    texts.get("mark.export.moodle.save"), texts.get("mark.export.moodle.name"), ".csv")
+                                    texts.get("mark.export.moodle.save"),
+                                    texts.get("mark.export.moodle.name") + ".csv",
+                                    ".csv")
                             .ifPresent(file -> moodle(f, file)));
                     return filled.isPresent() ? "" : texts.get("mark.export.moodle.foreign", sheet.getFileName());
                 });
@@ -113,13 +125,14 @@ final class ExportDeed {
                 () -> {
                     put(file, filled.text());
                     return filled.missing().isEmpty()
-                            ? texts.get("mark.export.moodle.done", filled.filled())
+                            ? texts.get("mark.export.moodle.done", filled.filled(), file.getFileName())
                             : texts.get(
                                     "mark.export.moodle.some",
                                     filled.filled(),
                                     groups.hiding()
                                             ? String.valueOf(filled.missing().size())
-                                            : String.join(", ", filled.missing()));
+                                            : String.join(", ", filled.missing()),
+                                    file.getFileName());
                 },
                 Function.identity());
     }

@@ -49,11 +49,13 @@ public final class MarkPane implements Beside, CriteriaBox.Deeds, CommentBox.Dee
     private final JTextArea overall = new JTextArea(3, 10);
     private final JButton done;
     private final JButton agree;
+    private final JPanel nobody = new JPanel(new MigLayout("insets 20, fillx, wrap 1", "[grow,fill,0:0]"));
     private final CardLayout cards = new CardLayout();
     private final JPanel panel = new JPanel(cards);
     private final Runnable stopListening;
     private Optional<JTable> table = Optional.empty();
     private Optional<Reviewed> shown = Optional.empty();
+    private String said = "";
     private boolean showing;
 
     /** @param titles of steps */
@@ -72,9 +74,8 @@ public final class MarkPane implements Beside, CriteriaBox.Deeds, CommentBox.Dee
         menu.afterwards(this::leave);
         panel.setName("markPane");
         panel.add(scrolled(content()), "marks");
-        JPanel nobody = new JPanel(new MigLayout("insets 20, fillx", "[grow,fill,0:0]"));
-        nobody.add(Kit.wrapped(texts.get("mark.nobody"), ""), "wmin 0");
         panel.add(nobody, "nobody");
+        say("");
         stopListening = desk.listen(() -> refresh(false));
         refresh(true);
     }
@@ -162,11 +163,25 @@ public final class MarkPane implements Beside, CriteriaBox.Deeds, CommentBox.Dee
     }
 
     @Override
-    public void show(Optional<Reviewed> reviewed) {
+    public void show(Optional<Reviewed> reviewed, String trouble) {
+        say(trouble);
         boolean other = !reviewed.map(MarkDesk::key).equals(shown.map(MarkDesk::key));
         shown = reviewed;
         menu.show(reviewed);
         refresh(other);
+    }
+
+    /** What stands here in place of marks. */
+    private void say(String trouble) {
+        if (nobody.getComponentCount() == 0 || !trouble.equals(said)) {
+            nobody.removeAll();
+            said = trouble;
+            if (!trouble.isEmpty()) {
+                nobody.add(Kit.wrapped(texts.get("mark.unreadable"), "h4"), "wmin 0");
+            }
+            nobody.add(Kit.wrapped(trouble.isEmpty() ? texts.get("mark.nobody") : trouble, ""), "wmin 0");
+            nobody.revalidate();
+        }
     }
 
     @Override

@@ -23,8 +23,12 @@ public interface Beside extends AutoCloseable {
      */
     void attach(JTable table, JComponent page);
 
-    /** The chosen project; empty if there is none, or it cannot be read. */
-    void show(Optional<Reviewed> reviewed);
+    /**
+     * The chosen project; empty if there is none, or it cannot be read.
+     *
+     * @param trouble why it cannot be read, or empty
+     */
+    void show(Optional<Reviewed> reviewed, String trouble);
 
     /** @param changed called when the table has to show something else */
     Runnable listen(Runnable changed);

@@ -10,6 +10,7 @@ import id.lintas.engine.review.Submission;
 import java.awt.BorderLayout;
 import java.awt.CardLayout;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javax.swing.BorderFactory;
@@ -177,15 +178,13 @@ public final class ReviewPage implements AutoCloseable {
     }
 
     private void showChosen() {
-        beside.show(table.selected().flatMap(Line::row).flatMap(ReviewRow::reviewed));
-        showRemark();
+        Optional<ReviewRow> row = table.selected().flatMap(Line::row);
+        String text = row.map(r -> r.remark().apply(texts.locale())).orElse("");
+        beside.show(row.flatMap(ReviewRow::reviewed), text);
+        showRemark(text);
     }
 
-    private void showRemark() {
-        String text = table.selected()
-                .flatMap(Line::row)
-                .map(r -> r.remark().apply(texts.locale()))
-                .orElse("");
+    private void showRemark(String text) {
         remark.setText(text);
         remark.setVisible(!text.isEmpty());
     }

@@ -61,7 +61,7 @@ class QuizCommandTest {
                                 + "kuis.lintas-quiz.json. Jangan dibagikan; diperlukan untuk membaca hasil.",
                         "keluar" + java.io.File.separator + "kuis.html: 2 soal dari 2 kelompok");
         assertThat(outcome.err().lines())
-                .containsExactly("Kelompok 1, a.lintas.json, 2: tidak diambil, jawaban benarnya belum ditandai.");
+                .containsExactly("Kelompok 1, soal 2: tidak diambil, jawaban benarnya belum ditandai.");
         assertThat(shell.desk.texts.get(Path.of("keluar/kuis.html"))).startsWith("<!DOCTYPE html>");
         assertThat(shell.desk.texts.get(Path.of("keluar/kuis.lintas-quiz.json")))
                 .isEqualTo(new String(ClassQuizFile.write(quiz), StandardCharsets.UTF_8));

@@ -70,6 +70,17 @@ class JobLogTest {
     }
 
     @Test
+    void whatSucceedsLaterTakesItsFailureAwayAndNoOther() throws Exception {
+        fail(Task.of("open"));
+        fail(Task.of("save"));
+        run(Task.of("open"), () -> true);
+        assertThat(log.unseen())
+                .singleElement()
+                .satisfies(e -> assertThat(e.name().apply(Texts.INDONESIAN)).isEqualTo("Menyimpan proyek"));
+        assertThat(log.entries()).hasSize(2);
+    }
+
+    @Test
     void aShortJobAndAChoreLeaveNoTrace() throws Exception {
         run(Task.of("save"), () -> true);
         fail(Task.chore("announce"));

@@ -213,4 +213,21 @@ class MarkDeskTest {
         until(() -> dialogs.told.size() == 2);
         assertThat(dialogs.told.get(1)).contains("moodle.csv bukan lembar penilaian Moodle");
     }
+
+    @Test
+    void groupsAreWrittenInTheirNaturalOrder() throws Exception {
+        CaseProject project = store.read(SAMPLE).project();
+        var group = new id.lintas.engine.project.GroupInfo("Kelompok 10", "XXXII", "", "", List.of(), Map.of());
+        store.write(project.withGroup(group), folder.resolve("A.lintas.json"), "Rina");
+        lines.refresh();
+        until(() -> groups.reviewed().size() == 3);
+        dialogs.answers.add(0);
+        dialogs.files.add(home.resolve("nilai.csv"));
+        new ExportDeed(groups, texts, dialogs, tasks, java.util.Optional.empty()).begin();
+        until(() -> dialogs.told.size() == 1);
+        assertThat(Files.readAllLines(home.resolve("nilai.csv")).stream()
+                        .skip(1)
+                        .map(line -> line.replaceFirst("^[^,]*,([^,]*),.*", "$1")))
+                .containsExactly("Kelompok 1", "Kelompok 2", "Kelompok 10");
+    }
 }

@@ -70,6 +70,22 @@ class ClassQuizTest {
         assertThat(dialogs.said()).hasSize(1);
     }
 
+    @Test
+    void escapeClosesIt() {
+        window.hands().press("perspective.perspective-review");
+        dialogs.open(folder);
+        window.hands().press("reviewFirstFolder");
+        window.hands().press("reviewClassQuiz");
+        window.hands().until("the dialog", () -> dialog().isPresent());
+        Hands hands = new Hands(window.robot(), Edt.get(() -> dialog().orElseThrow()));
+        JTable questions = hands.find(JTable.class, t -> "classQuestions".equals(t.getName()), "the questions");
+        window.hands().until("questions", () -> questions.getRowCount() >= 5);
+        window.hands()
+                .until("its focus", () -> dialog().filter(Window::isFocused).isPresent());
+        press(KeyEvent.VK_ESCAPE);
+        window.hands().until("the dialog is closed", () -> dialog().isEmpty());
+    }
+
     private void play(Hands hands, int count) {
         hands.press("classQuizPlay");
         window.hands().until("the first slide", () -> said().contains("Kuis kelas Angkatan 32"));

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JTable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +71,26 @@ class MarkingTest {
         });
         hands.until("the focus in the table", table::isFocusOwner);
         return table;
+    }
+
+    @Test
+    void whatIsWrongWithADamagedFileStandsWhereItWouldBeMarked() throws Exception {
+        Files.writeString(file(5), "{");
+        JTable table = openFolder();
+        Edt.run(() -> {
+            int row = 0;
+            while (!"kelompok-5.lintas.json".equals(table.getValueAt(row, 0))) {
+                row++;
+            }
+            table.setRowSelectionInterval(row, row);
+        });
+        JComponent pane = hands.find(JComponent.class, c -> "markPane".equals(c.getName()), "the marks");
+        assertThat(Edt.get(() -> Seen.every(pane, JLabel.class).stream()
+                        .map(JLabel::getText)
+                        .toList()))
+                .hasSize(2)
+                .first()
+                .isEqualTo("Berkas ini belum dapat dinilai.");
     }
 
     private void typed(String keys) {

@@ -15,8 +15,12 @@ public record Asker(String group, String className, String file, String number) 
         return className.isBlank() ? group : group + " · " + className;
     }
 
-    /** The group, its file and the question's number, for whoever has to look there. */
-    public String place() {
-        return label() + ", " + file + ", " + number;
+    boolean soundsLike(Asker other) {
+        return label().equals(other.label());
+    }
+
+    /** For whoever has to tell it from another that has the same name. */
+    String labelWithFile() {
+        return label() + " (" + file + ")";
     }
 }

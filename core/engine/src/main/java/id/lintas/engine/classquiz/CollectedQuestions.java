@@ -39,19 +39,24 @@ public record CollectedQuestions(
         joined.forEach(j -> lines.add(remark(texts, j)));
         leftOut.forEach(l -> lines.add(texts.get(
                 "left-out",
-                l.asker().place(),
+                texts.get("asked-by", l.asker().label(), l.asker().number()),
                 texts.get("lack." + l.reason().name().toLowerCase(Locale.ROOT)))));
-        empty.forEach(a -> lines.add(texts.get("no-questions", a.label(), a.file())));
+        empty.forEach(a -> lines.add(texts.get("no-questions", a.label())));
         closed.forEach(c -> lines.add(texts.get("closed", c.file(), c.reason().apply(locale))));
         return List.copyOf(lines);
     }
 
     private String remark(Texts texts, Joined one) {
-        String kept =
-                quiz.question(one.kept()).map(q -> q.askers().get(0).place()).orElse("");
+        Asker asker = one.asker();
+        Asker kept = quiz.question(one.kept()).map(q -> q.askers().get(0)).orElse(asker);
+        boolean twins = asker.soundsLike(kept) && !asker.file().equals(kept.file());
         return texts.get(
                 "joined." + one.kind().name().toLowerCase(Locale.ROOT),
-                one.asker().place(),
-                kept);
+                place(texts, asker, twins),
+                place(texts, kept, twins));
+    }
+
+    private static String place(Texts texts, Asker asker, boolean withFile) {
+        return texts.get("asked-by", withFile ? asker.labelWithFile() : asker.label(), asker.number());
     }
 }
