@@ -76,12 +76,18 @@ public final class JobLog {
         }
     }
 
-    /** Something that no job did, such as a plugin that held the window; it stays in the status bar until it is seen. */
+    /** Something that no job did and that went wrong; it stays in the status bar until it is seen. */
     public void note(Function<Locale, String> name, Instant when, Duration duration, Optional<Throwable> cause) {
+        keepUnseen(keep(name, when, duration, cause));
+        announce();
+    }
+
+    /** Something that no job did and nobody can do anything about, such as a window that was held up: in the list alone. */
+    public JobEntry keep(Function<Locale, String> name, Instant when, Duration duration, Optional<Throwable> cause) {
         JobEntry entry = new JobEntry(name, when, duration, Job.State.FAILED, locale -> "", cause);
         add(entry);
-        keepUnseen(entry);
         announce();
+        return entry;
     }
 
     private void add(JobEntry entry) {

@@ -48,7 +48,7 @@ public final class Watch implements AutoCloseable {
                 .warn("Window held for {} ms by {}", held.duration().toMillis(), plugin.orElse("Lintas"), where);
         Instant began = Instant.now().minus(held.duration());
         EventQueue.invokeLater(
-                () -> jobs.note(locale -> words(plugin, held.duration()), began, held.duration(), Optional.of(where)));
+                () -> jobs.keep(locale -> words(plugin, held.duration()), began, held.duration(), Optional.of(where)));
     }
 
     private String words(Optional<String> plugin, Duration duration) {

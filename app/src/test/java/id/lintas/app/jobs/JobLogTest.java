@@ -125,12 +125,19 @@ class JobLogTest {
     }
 
     @Test
+    void aWindowHeldUpIsInTheListAndNotInTheStatusBar() {
+        log.keep(l -> "Jendela tertahan", Instant.EPOCH, Duration.ofSeconds(1), Optional.empty());
+        assertThat(log.unseen()).isEmpty();
+        assertThat(log.entries()).hasSize(1);
+    }
+
+    @Test
     void aLaterNoteHidesNoFailureUntilTheyAreSeen() {
         log.note(l -> "Plugin nakal", Instant.EPOCH, Duration.ofSeconds(2), Optional.empty());
-        log.note(l -> "Jendela tertahan", Instant.EPOCH, Duration.ofSeconds(1), Optional.empty());
+        log.note(l -> "Galat", Instant.EPOCH, Duration.ofSeconds(1), Optional.empty());
         assertThat(log.unseen())
                 .extracting(e -> e.name().apply(Texts.INDONESIAN))
-                .containsExactly("Jendela tertahan", "Plugin nakal");
+                .containsExactly("Galat", "Plugin nakal");
         log.seen();
         assertThat(log.unseen()).isEmpty();
     }
