@@ -36,7 +36,7 @@ final class ListChecks {
         String earlier = seen.putIfAbsent(Words.plain(issue.statement()), issue.id());
         if (earlier != null) {
             in.warning("statement-repeated", place, issue.id(), earlier);
-        } else if (Words.count(issue.statement()) < SHORT_WORDS) {
+        } else if (Words.count(issue.statement()) < SHORT_WORDS && !Screening.fails(issue, in.rules)) {
             in.hint("statement-short", place, issue.id());
         }
     }

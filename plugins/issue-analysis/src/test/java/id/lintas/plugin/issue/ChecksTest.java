@@ -60,6 +60,15 @@ final class ChecksTest {
     }
 
     @Test
+    void nobodyIsAskedToWriteMoreAboutAnIssueThatIsOut() {
+        var brief = issue("i5", i -> Records.with(i, "statement", "Loket penuh"));
+        assertThat(ids(brief)).doesNotContain("HINT statement-short@i5.statement");
+        var kept = brief.withIssues(
+                Records.replace(brief.issues(), "i5", i -> Records.with(i, "overrideReason", "Diminta pimpinan")));
+        assertThat(ids(kept)).contains("HINT statement-short@i5.statement");
+    }
+
+    @Test
     void anIssueBelowTheTopNeedsAReason() {
         var data = Samples.complete().choose("i3");
         assertThat(ids(data)).contains("ERROR reason-missing-not-top@i3.reason");
