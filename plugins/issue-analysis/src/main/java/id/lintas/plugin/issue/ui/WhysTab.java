@@ -35,6 +35,7 @@ final class WhysTab implements Tab {
         JPanel rows = Kit.rows(new BorderLayout());
         rows.add(chain);
         page = Kit.page(toolbar, Kit.scroll(rows), end.component());
+        ToolLast.on(page, take);
     }
 
     /** How many elements it shows, for the title; negative for no number. */
