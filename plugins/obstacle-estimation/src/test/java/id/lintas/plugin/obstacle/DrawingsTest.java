@@ -53,7 +53,7 @@ class DrawingsTest {
         ObstacleData data = Samples.complete();
         Diagram map = drawings(Samples.project(), data).map(data);
         assertThat(map.text())
-                .startsWith("Matriks pemerintah, pita A.")
+                .startsWith("Skor dibaca dari matriks pemerintah (batas tingkat A), bukan hasil kali.")
                 .contains("r1 Direktorat enggan")
                 .contains("Sesudah mitigasi: kemungkinan 2, dampak 4")
                 .doesNotContain("Panah");

@@ -60,7 +60,7 @@ class ObstacleStepTest {
     @Test
     void theReportNamesTheRuleAndShowsBeforeAndAfter() {
         assertThat(Samples.project().report(Samples.complete()))
-                .contains("Aturan skor: Matriks pemerintah, pita A. Bukan perkalian.")
+                .contains("Aturan skor: Skor dibaca dari matriks pemerintah (batas tingkat A), bukan hasil kali.")
                 .contains("| r1 | Direktorat enggan melepas survei dan pagu anggarannya | Kompetisi |"
                         + " k1 Kegiatan 1; k8 Kegiatan 8 | 4 · 5 | 24, sangat tinggi")
                 .contains("| r1 | Kurangi | Masukkan indikator beban bersama ke perjanjian kinerja dan pagu gabungan |"

@@ -12,7 +12,7 @@ public record RiskWords(RiskMatrix matrix, StepContext context) {
         return new RiskWords(RiskMatrix.of(context.project().settings()), context);
     }
 
-    /** One line for the toolbar: "Matriks pemerintah, pita A. Bukan perkalian." */
+    /** One line for the toolbar: "Skor dibaca dari matriks pemerintah (batas tingkat A), …" */
     public String rule() {
         String key = matrix.product() ? "rule.product" : matrix.government() ? "rule.government" : "rule.own";
         return context.text(key, bandSet());

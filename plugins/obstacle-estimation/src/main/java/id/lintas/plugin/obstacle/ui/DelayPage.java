@@ -54,8 +54,9 @@ final class DelayPage extends JPanel {
         add(Kit.scroll(rows), BorderLayout.CENTER);
     }
 
-    /** Why there is nothing to see; empty if there is something. */
-    void hindrance(String sentence) {
+    /** Why there is nothing to see; empty if there is something. True if the results have come and pushed the rest down. */
+    boolean hindrance(String sentence) {
+        boolean come = sentence.isEmpty() && !forecast.isVisible();
         forecast.setVisible(sentence.isEmpty());
         reason.removeAll();
         if (!sentence.isEmpty()) {
@@ -65,6 +66,7 @@ final class DelayPage extends JPanel {
             reason.setBorder(BorderFactory.createEmptyBorder());
         }
         revalidate();
+        return come;
     }
 
     void note(String sentence) {

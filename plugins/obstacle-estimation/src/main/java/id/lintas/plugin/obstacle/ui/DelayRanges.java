@@ -2,6 +2,7 @@ package id.lintas.plugin.obstacle.ui;
 
 import id.lintas.api.Item;
 import id.lintas.api.ItemRef;
+import id.lintas.api.Records;
 import id.lintas.api.ui.EditorHost;
 import id.lintas.api.ui.Form;
 import id.lintas.api.ui.ItemTable;
@@ -41,7 +42,7 @@ final class DelayRanges {
                 .number("delayLikely", 70, true, o -> days(o.delayLikely()))
                 .number("delayHigh", 106, false, o -> days(o.delayHigh()))
                 .quiet(o -> o.delay().isEmpty())
-                .onSelect(chosen -> form.show(chosen.orElse(null)))
+                .onSelect(this::edit)
                 .onOpen(o -> form.reveal("delayLow"));
         panel.setOpaque(false);
         panel.add(Kit.heading(host.text("delay.ranges")), BorderLayout.NORTH);
@@ -59,11 +60,27 @@ final class DelayRanges {
         table.component().setPreferredSize(new Dimension(Kit.scale(400), Kit.scale(rows * ROW + ROW)));
         table.show(obstacles);
         Optional<Obstacle> chosen = table.selected().flatMap(o -> data.obstacle(o.id()));
-        form.show(chosen.orElse(null));
+        edit(chosen);
+    }
+
+    /** The only activity that it hinders is the one that is delayed, and need not be chosen. */
+    private void edit(Optional<Obstacle> chosen) {
+        form.show(chosen.map(DelayRanges::preselected).orElse(null));
+    }
+
+    /** Scrolls back to the form, in which somebody is writing. */
+    void bring() {
+        panel.scrollRectToVisible(form.component().getBounds());
     }
 
     boolean reveal(String obstacle, String field) {
         return table.select(obstacle) && form.reveal(field);
+    }
+
+    private static Obstacle preselected(Obstacle o) {
+        return o.delayActivity() == null && o.activities().size() == 1
+                ? Records.with(o, "delayActivity", o.activities().get(0))
+                : o;
     }
 
     private static String days(@Nullable Integer days) {

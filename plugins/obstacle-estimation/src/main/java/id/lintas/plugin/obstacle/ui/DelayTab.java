@@ -65,7 +65,10 @@ final class DelayTab {
         ranges.show(data);
         DelayEstimate estimate = estimate(data);
         controls.show(data, estimate.finishBy());
-        page.hindrance(estimate.hindrance(host.context()).orElse(""));
+        if (page.hindrance(estimate.hindrance(host.context()).orElse(""))) {
+            page.validate();
+            ranges.bring();
+        }
         if (!estimate.usable()) {
             forecast = Optional.empty();
         } else if (seen) {

@@ -13,17 +13,19 @@ class RiskWordsTest {
 
     @Test
     void theRuleInUseIsAlwaysNamed() {
-        assertThat(rule(Samples.project())).isEqualTo("Matriks pemerintah, pita A. Bukan perkalian.");
+        assertThat(rule(Samples.project()))
+                .isEqualTo("Skor dibaca dari matriks pemerintah (batas tingkat A), bukan hasil kali.");
         assertThat(rule(Samples.project().setting("risk.mode", "product")))
-                .isEqualTo("Perkalian kemungkinan dan dampak, pita A.");
+                .isEqualTo("Skor adalah kemungkinan kali dampak (batas tingkat A).");
         assertThat(rule(Samples.project().setting("risk.bands", List.of(5, 10, 14, 19, 25))))
-                .isEqualTo("Matriks pemerintah, pita B. Bukan perkalian.");
+                .isEqualTo("Skor dibaca dari matriks pemerintah (batas tingkat B), bukan hasil kali.");
         assertThat(rule(Samples.project().setting("risk.bands", List.of(5, 11, 15, 19, 25))))
-                .isEqualTo("Matriks pemerintah, pita 1–5, 6–11, 12–15, 16–19, 20–25. Bukan perkalian.");
+                .isEqualTo(
+                        "Skor dibaca dari matriks pemerintah (batas tingkat 1–5, 6–11, 12–15, 16–19, 20–25), bukan hasil kali.");
         assertThat(rule(Samples.project().setting("risk.matrix", Collections.nCopies(25, 3))))
-                .startsWith("Matriks dari lembar kerja ini");
+                .startsWith("Skor dibaca dari matriks lembar kerja ini");
         assertThat(rule(Samples.project().language("en")))
-                .isEqualTo("Government matrix, bands A. Not a multiplication.");
+                .isEqualTo("Scores are read from the government matrix (level limits A), not multiplied.");
     }
 
     @Test

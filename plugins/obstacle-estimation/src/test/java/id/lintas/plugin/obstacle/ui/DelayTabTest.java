@@ -13,6 +13,7 @@ import id.lintas.plugin.obstacle.Samples;
 import id.lintas.testkit.EditorFixture;
 import id.lintas.testkit.StepFixture;
 import java.util.List;
+import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JSlider;
 import javax.swing.JTabbedPane;
@@ -57,6 +58,14 @@ class DelayTabTest {
         EditorFixture<ObstacleData> editor = open(grave("r1"));
         assertThat(figure(editor, "planned")).isEqualTo("22 Mei 2027");
         assertThat(figure(editor, "chance")).isEqualTo("25 %");
+        assertThat(editor.edits()).isEmpty();
+    }
+
+    @Test
+    void theOnlyActivityThatIsHinderedIsPreselected() {
+        EditorFixture<ObstacleData> editor = open(grave("r1"));
+        JComboBox<?> activity = editor.named("delayActivity", JComboBox.class);
+        assertThat(String.valueOf(activity.getSelectedItem())).contains("k1");
         assertThat(editor.edits()).isEmpty();
     }
 

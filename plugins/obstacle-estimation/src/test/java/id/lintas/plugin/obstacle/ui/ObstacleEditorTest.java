@@ -116,7 +116,8 @@ class ObstacleEditorTest {
     void theMapIsDescribedInWords() {
         String words = map(open(Samples.half())).getAccessibleContext().getAccessibleDescription();
         assertThat(words)
-                .startsWith("Matriks pemerintah, pita A. Bukan perkalian. r1 Direktorat enggan")
+                .startsWith(
+                        "Skor dibaca dari matriks pemerintah (batas tingkat A), bukan hasil kali. r1 Direktorat enggan")
                 .contains("kemungkinan 4, dampak 5, skor awal 24, sangat tinggi.")
                 .contains("r4 Waktu uji coba panjang sedangkan jadwal survei tetap berjalan: belum dinilai.")
                 .contains("Sesudah mitigasi: kemungkinan 3, dampak 3, skor 14, sedang.");
