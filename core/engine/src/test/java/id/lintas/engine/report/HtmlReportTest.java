@@ -135,7 +135,7 @@ class HtmlReportTest {
                 new ReportBuilder(Locale.ENGLISH).build(Reports.project("Ours", Reports.group()), List.of());
 
         assertThat(html.render(english)).contains("<html lang=\"en\">", "Attendance no.");
-        assertThat(html.render(document())).contains("<html lang=\"id\">", "No. presensi");
+        assertThat(html.render(document())).contains("<html lang=\"id\">", "No. daftar hadir");
     }
 
     @Test

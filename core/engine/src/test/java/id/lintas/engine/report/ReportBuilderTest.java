@@ -101,7 +101,8 @@ class ReportBuilderTest {
                         new ReportBlock.Field("Kelompok", "Kelompok 2"),
                         new ReportBlock.Field("Fasilitator", "Bu Ratna"),
                         new ReportBlock.Table(
-                                List.of("No. presensi", "Nama"), List.of(List.of("7", "Adi"), List.of("12", "Sari"))));
+                                List.of("No. daftar hadir", "Nama"),
+                                List.of(List.of("7", "Adi"), List.of("12", "Sari"))));
     }
 
     @Test
