@@ -39,7 +39,7 @@ final class RefPicker extends JPanel {
         this.field = field;
         this.kind = kind;
         setOpaque(false);
-        add = Kit.iconButton("plus-lg", host.text("pick.add." + field), () -> {});
+        add = Kit.button(host.text("pick.add." + field), "plus-lg", () -> {});
         add.setName("pick." + field);
         add.putClientProperty("html.disable", true);
         add.addActionListener(e -> menu().show(add, 0, add.getHeight()));

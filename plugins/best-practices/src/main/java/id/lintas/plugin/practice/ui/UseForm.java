@@ -4,7 +4,6 @@ import id.lintas.api.Item;
 import id.lintas.api.ui.Choice;
 import id.lintas.api.ui.EditorHost;
 import id.lintas.api.ui.Form;
-import id.lintas.api.ui.Kit;
 import id.lintas.plugin.practice.Practice;
 import id.lintas.plugin.practice.PracticeData;
 import id.lintas.plugin.practice.Terms;
@@ -51,7 +50,6 @@ final class UseForm {
         };
         targets.setOpaque(false);
         targets.add(activities);
-        targets.add(Kit.note(host.text("field.obstacles")));
         targets.add(obstacles);
         return start(host)
                 .columns(1)
