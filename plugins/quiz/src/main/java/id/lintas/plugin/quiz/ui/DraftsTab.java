@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javax.swing.BorderFactory;
 import javax.swing.DefaultListModel;
 import javax.swing.JComponent;
@@ -44,6 +45,7 @@ final class DraftsTab {
     private final CardLayout pages = new CardLayout();
     private final JPanel panel = new JPanel(pages);
     private List<Draft> drafts = List.of();
+    private int taken;
 
     /**
      * @param name tells the two sources apart, in the names of components
@@ -99,6 +101,22 @@ final class DraftsTab {
         search.requestFocusInWindow();
     }
 
+    /** Says how many were taken since the last search, and goes on to the next that is not in the quiz. */
+    void tookOne() {
+        taken++;
+        count.setText(host.text("drafts.taken", taken));
+        IntStream.range(0, model.size())
+                .map(i -> (list.getSelectedIndex() + i) % model.size())
+                .filter(i -> !isUsed(Optional.of(model.get(i))))
+                .findFirst()
+                .ifPresent(this::select);
+    }
+
+    private void select(int index) {
+        list.setSelectedIndex(index);
+        list.ensureIndexIsVisible(index);
+    }
+
     private void prepareSearch(String name) {
         search.setName("search-" + name);
         search.getAccessibleContext().setAccessibleName(host.text("drafts.search"));
@@ -145,6 +163,7 @@ final class DraftsTab {
                 .toList();
         model.clear();
         model.addAll(found);
+        taken = 0;
         list.setSelectedIndex(found.isEmpty() ? -1 : 0);
         count.setText(host.text("drafts.count", found.size(), drafts.size()));
         cards.show(left, found.isEmpty() ? EMPTY : LIST);

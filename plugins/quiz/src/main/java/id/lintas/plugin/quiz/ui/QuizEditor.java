@@ -36,7 +36,7 @@ final class QuizEditor implements StepEditor<Quiz> {
         QuizEdits edits = new QuizEdits(host);
         questions = new QuestionsTab(host, edits, () -> open(BANK), () -> open(PROJECT));
         taking = new TryTab(host, () -> open(QUESTIONS));
-        bank = new DraftsTab(host, edits, "bank", QuestionBank::drafts, this::openQuestion);
+        bank = new DraftsTab(host, edits, "bank", QuestionBank::drafts, this::taken);
         project = new DraftsTab(host, edits, "project", ProjectIdeas::drafts, this::openQuestion);
         tabs.addTab(host.text("tab.questions"), questions.component());
         tabs.addTab(host.text("tab.try"), taking.component());
@@ -111,6 +111,15 @@ final class QuizEditor implements StepEditor<Quiz> {
     private void openQuestion(String id) {
         tabs.setSelectedIndex(QUESTIONS);
         questions.reveal(Place.of(id, "stem"));
+    }
+
+    /** One question from the bank seldom comes alone. */
+    private void taken(String id) {
+        if (id.isEmpty()) {
+            openQuestion(id);
+        } else {
+            bank.tookOne();
+        }
     }
 
     private void open(int tab) {

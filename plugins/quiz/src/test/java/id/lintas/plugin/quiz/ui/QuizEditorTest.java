@@ -16,6 +16,7 @@ import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JRadioButton;
+import javax.swing.JTabbedPane;
 import javax.swing.JTextField;
 import org.junit.jupiter.api.Test;
 
@@ -202,7 +203,18 @@ class QuizEditorTest {
         assertThat(taken.id()).isEqualTo("q6");
         assertThat(taken.concept()).isEqualTo("how-type-joint-working");
         assertThat(taken.answer()).isEqualTo("q6d");
-        assertThat(editor.named("questions", JList.class).getSelectedIndex()).isEqualTo(5);
+    }
+
+    @Test
+    void severalQuestionsAreTakenFromTheBankInARow() {
+        EditorFixture<Quiz> editor = open(Quiz.empty());
+        JTabbedPane tabs = (JTabbedPane) editor.component();
+        editor.run(() -> tabs.setSelectedIndex(2));
+        click(editor, "use-bank");
+        click(editor, "use-bank");
+        assertThat(tabs.getSelectedIndex()).isEqualTo(2);
+        assertThat(editor.data().questions()).hasSize(2);
+        assertThat(editor.named("drafts-bank", JList.class).getSelectedIndex()).isEqualTo(2);
     }
 
     @Test
