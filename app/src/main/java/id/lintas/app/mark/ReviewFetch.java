@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Takes a review file that came from a facilitator into the open project, as one edit. */
 public final class ReviewFetch {
@@ -64,30 +65,52 @@ public final class ReviewFetch {
     }
 
     /**
-     * Offers what lies beside the project's file and is not in it yet.
+     * Says which reviews were handed back in the project, and offers those that lie beside its file and are not in it yet.
      *
      * @param open whether the project is still the one on the screen
      */
-    public void offer(OpenDocument document, BooleanSupplier open) {
+    public void opened(OpenDocument document, BooleanSupplier open) {
         CaseProject project = document.project();
         document.file()
                 .path()
-                .filter(path -> !document.readOnly())
                 .ifPresent(path -> tasks.runApart(
                         "review-offer",
-                        () -> ReviewFiles.beside(path, project),
+                        () -> document.readOnly() ? List.<ReviewFile>of() : ReviewFiles.beside(path, project),
                         found -> {
-                            if (!found.isEmpty() && open.getAsBoolean()) {
-                                ask(document, found);
+                            if (open.getAsBoolean()) {
+                                arrived(document, Reviews.handedBack(project), found);
                             }
                         },
                         // A folder that does not answer has nothing to offer.
                         e -> {}));
     }
 
+    private void arrived(OpenDocument document, List<Review> back, List<ReviewFile> beside) {
+        if (!back.isEmpty()) {
+            say(back);
+        }
+        if (!beside.isEmpty()) {
+            ask(document, beside);
+        }
+    }
+
+    private void say(List<Review> back) {
+        int comments = back.stream().mapToInt(r -> r.comments().size()).sum();
+        dialogs.ask(
+                        texts.get("reviews.back.title"),
+                        texts.get("reviews.back", names(back.stream()), comments),
+                        texts.get("reviews.back.detail"),
+                        List.of(texts.get("reviews.back.show"), texts.get("reviews.offer.later")))
+                .filter(deed -> deed == 0)
+                .ifPresent(show -> showReviews.run());
+    }
+
+    private String names(Stream<Review> reviews) {
+        return reviews.map(new ReviewWords(texts.locale())::name).distinct().collect(Collectors.joining(", "));
+    }
+
     private void ask(OpenDocument document, List<ReviewFile> found) {
-        ReviewWords words = new ReviewWords(texts.locale());
-        String who = found.stream().map(f -> words.name(f.review())).distinct().collect(Collectors.joining(", "));
+        String who = names(found.stream().map(ReviewFile::review));
         dialogs.ask(
                         texts.get("reviews.fetch.title"),
                         texts.get("reviews.offer", who),

@@ -254,7 +254,7 @@ final class Documents {
         read.accept(document);
         // Whoever opens it from the class has the reviews there.
         if (group) {
-            fetch().offer(document, () -> current.filter(document::equals).isPresent());
+            fetch().opened(document, () -> current.filter(document::equals).isPresent());
         }
         if (unsaved) {
             copies.changed(document);

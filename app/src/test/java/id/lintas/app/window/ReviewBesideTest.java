@@ -2,6 +2,7 @@ package id.lintas.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lintas.engine.mark.HandBack;
 import id.lintas.engine.mark.Review;
 import id.lintas.engine.mark.ReviewFile;
 import id.lintas.engine.mark.Reviews;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A group opens its project, and the facilitator's review lies beside it. */
+/** A group opens its project, and the facilitator's review lies beside it or is in it. */
 class ReviewBesideTest {
 
     @TempDir
@@ -68,5 +69,22 @@ class ReviewBesideTest {
         Hands hands = open();
         hands.until("the question", () -> dialogs.said().size() == 1);
         assertThat(window.title()).doesNotStartWith("●");
+    }
+
+    @Test
+    void aReviewThatWasHandedBackInsideIsToldOnOpening() throws Exception {
+        handBack();
+        dialogs.answer(0);
+        Hands hands = open();
+        hands.until(
+                "the reviews",
+                () -> hands.showing(JComponent.class, "reviewsView").isPresent());
+        assertThat(dialogs.said()).hasSize(1).first().asString().contains("Ibu Sari");
+        assertThat(window.title()).doesNotStartWith("●");
+    }
+
+    private void handBack() throws Exception {
+        ReviewFile beside = ReviewFile.read(home.resolve("kelompok-3.lintas-review.json"));
+        new HandBack(store).intoProject(new HandBack.Parcel(file, "", beside));
     }
 }

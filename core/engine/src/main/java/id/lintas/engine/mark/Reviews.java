@@ -2,6 +2,7 @@ package id.lintas.engine.mark;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.lintas.engine.project.CaseProject;
+import id.lintas.engine.project.Revision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -47,6 +48,14 @@ public final class Reviews {
             all.add(written);
         }
         return all.equals(project.reviews()) ? project : project.withReviews(all);
+    }
+
+    /** Those of whoever saved the project last: handed back, and the group has not saved since. */
+    public static List<Review> handedBack(CaseProject project) {
+        String savedBy = project.revision().map(Revision::savedBy).orElse("");
+        return of(project).stream()
+                .filter(r -> !savedBy.isBlank() && r.reviewer().equals(savedBy))
+                .toList();
     }
 
     /** Each review once; of two with the same id, the one that was changed later. */
