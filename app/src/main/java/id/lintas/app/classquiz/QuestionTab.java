@@ -99,10 +99,10 @@ final class QuestionTab {
         }
         feedback.setModel(choices);
         feedback.setName("classQuizFeedback");
-        JPanel foot = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[][grow,fill,0:260:320]push[][]"));
+        JPanel foot = new JPanel(new MigLayout("insets 0, fillx, gapx 8", "[][0:320,fill]push"));
         foot.add(label("class-quiz.feedback", feedback));
-        foot.add(feedback);
-        foot.add(play);
+        foot.add(feedback, "wrap");
+        foot.add(play, "span, split 2, align trailing");
         foot.add(handOut);
         return foot;
     }

@@ -80,7 +80,7 @@ public final class SwingDialogs implements Dialogs {
                 new JPanel(new MigLayout("insets 20, gapy 12, fillx, wrap 1, hidemode 3", "[420::640,grow,fill]"));
         panel.add(Kit.wrapped(message, "h3"));
         if (detail.lines().count() > MOST_LINES) {
-            panel.add(new JScrollPane(toRead(detail)), "h " + Kit.scale(320) + "!");
+            panel.add(new JScrollPane(toRead(detail)), "h 320!");
         } else if (!detail.isEmpty()) {
             panel.add(Kit.wrapped(detail, ""));
         }

@@ -1,6 +1,5 @@
 package id.lintas.app.mark;
 
-import id.lintas.api.ui.Kit;
 import id.lintas.app.text.AppTexts;
 import id.lintas.engine.mark.Criterion;
 import id.lintas.engine.mark.Mark;
@@ -47,7 +46,7 @@ final class LevelBar extends JPanel {
                 }
             });
             buttons.add(button);
-            add(button, "w " + Kit.scale(28) + "!, h " + Kit.scale(26) + "!");
+            add(button, "w 28!, h 26!");
         }
         show(Mark.NONE);
     }

@@ -62,10 +62,10 @@ final class MarkDialogs {
         List<Agreement> all = Agreement.of(pairs());
         JPanel panel = new JPanel(new MigLayout("insets 20, fill, wrap 1", "[fill,grow]", "[][grow,fill][][]"));
         if (all.isEmpty()) {
-            panel.add(Kit.wrapped(texts.get("mark.agreement.none"), ""), "w " + Kit.scale(420));
+            panel.add(Kit.wrapped(texts.get("mark.agreement.none"), ""), "w 420");
         } else {
             JScrollPane scroll = new JScrollPane(AgreementTable.of(all, texts));
-            panel.add(scroll, "w " + Kit.scale(620) + ", h " + Kit.scale(270));
+            panel.add(scroll, "w 620, h 270");
             panel.add(Kit.wrapped(texts.get("mark.agreement.note"), "note"));
         }
         show("agreement", texts.get("mark.agreement"), panel, List.of());
@@ -91,7 +91,7 @@ final class MarkDialogs {
             panel.add(spinner);
             spinners.put(c.id(), spinner);
         }
-        panel.add(Kit.wrapped(texts.get("mark.weights.note"), "note"), "span 2, w " + Kit.scale(320));
+        panel.add(Kit.wrapped(texts.get("mark.weights.note"), "note"), "span 2, w 320");
         JButton keep = Kit.button(texts.get("mark.weights.keep"), "", () -> keep(spinners));
         keep.setName("keepWeights");
         show("weights", texts.get("mark.weights"), panel, List.of(keep));

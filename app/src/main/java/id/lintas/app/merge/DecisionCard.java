@@ -13,7 +13,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -29,7 +28,8 @@ final class DecisionCard {
     private final AppTexts texts;
     private final Conflict conflict;
     private final Consumer<JsonNode> decide;
-    private final JPanel panel = new JPanel(new MigLayout("insets 10 16 10 16, fillx, gapy 8, wrap 1", "[grow,fill]"));
+    private final JPanel panel =
+            Kit.rows(new MigLayout("insets 10 16 10 16, fillx, gapy 8, wrap 1", "[0:0,grow,fill]"));
 
     /**
      * @param decide takes the value; missing to take the element away
@@ -65,10 +65,7 @@ final class DecisionCard {
     }
 
     JComponent component() {
-        JScrollPane scroll = new JScrollPane(panel);
-        scroll.setBorder(BorderFactory.createEmptyBorder());
-        scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
-        return scroll;
+        return Kit.scroll(panel);
     }
 
     private static JPanel row(String columns) {
@@ -78,7 +75,7 @@ final class DecisionCard {
     }
 
     private JComponent side(int index, Conflict.Side side, boolean readOnly) {
-        JPanel row = row("[" + Kit.scale(150) + "!][grow,fill][]");
+        JPanel row = row("[60:150:150][80:100,grow,fill][]");
         row.add(Kit.wrapped(who(index, side), "caption"), "wmin 0");
         row.add(Kit.wrapped(words(side.value()), ""), "wmin 0");
         JButton take = Kit.button(
@@ -102,7 +99,7 @@ final class DecisionCard {
         JButton take = Kit.button(
                 texts.get("decisions.take-own"), "check-lg", () -> decide.accept(TextNode.valueOf(area.getText())));
         take.setName("takeOwn");
-        JPanel row = row("[" + Kit.scale(150) + "!][grow,fill][]");
+        JPanel row = row("[60:150:150][80:100,grow,fill][]");
         row.add(Kit.wrapped(texts.get("decisions.own"), "caption"), "wmin 0");
         row.add(new JScrollPane(area), "wmin 0");
         row.add(take);

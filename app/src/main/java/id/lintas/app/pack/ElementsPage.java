@@ -71,7 +71,7 @@ final class ElementsPage implements PackPage {
         fields.setOpaque(false);
         panel.setOpaque(false);
         head.ifPresent(h -> panel.add(h.component()));
-        panel.add(new JScrollPane(list), "h " + Kit.scale(132) + "!");
+        panel.add(new JScrollPane(list), "h 132!");
         panel.add(tools(), "gapbottom 6");
         panel.add(fields);
         refresh();

@@ -93,7 +93,7 @@ public final class ReviewPage implements AutoCloseable {
     }
 
     private JComponent bar(Window window) {
-        JPanel bar = new JPanel(new MigLayout("insets 8 12 8 12, fillx, gapx 8", "[][]push[][][][]", "[center]"));
+        JPanel bar = new JPanel(new MigLayout("insets 8 12 8 12, fillx, gapx 8", "[][]8:push[][][][]", "[center]"));
         JButton choose = Kit.button(texts.get("review.choose"), "folder2-open", window::chooseFolder);
         choose.setName("reviewFolder");
         bar.add(choose);

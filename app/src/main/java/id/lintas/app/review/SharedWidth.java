@@ -11,6 +11,8 @@ final class SharedWidth extends JPanel {
     private static final long serialVersionUID = 1L;
     private static final int WIDTH = 380;
     private static final int LEAST_LIST = 320;
+    /** The head, two rows, and a bar to the side. */
+    private static final int LOW = 100;
 
     private final JComponent list;
     private final JComponent side;
@@ -30,7 +32,7 @@ final class SharedWidth extends JPanel {
             list.setBounds(0, 0, getWidth() - width, getHeight());
             side.setBounds(getWidth() - width, 0, width, getHeight());
         } else {
-            int above = getHeight() / 3;
+            int above = Math.min(getHeight() / 2, Math.max(getHeight() / 3, Kit.scale(LOW)));
             list.setBounds(0, 0, getWidth(), above);
             side.setBounds(0, above, getWidth(), getHeight() - above);
         }
