@@ -66,6 +66,7 @@ public final class AnswersPage implements AutoCloseable {
         this.marks = marks;
         this.list = new AnswerList(texts, marks);
         panel.setName("answersPage");
+        panel.setFocusable(false);
         panel.add(bar(labels), BorderLayout.NORTH);
         JScrollPane scroll = new JScrollPane(list);
         scroll.setBorder(BorderFactory.createEmptyBorder());

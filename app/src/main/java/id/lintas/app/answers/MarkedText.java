@@ -30,6 +30,8 @@ public final class MarkedText extends JTextPane {
         setBorder(BorderFactory.createEmptyBorder());
         setMargin(new java.awt.Insets(0, 0, 0, 0));
         getAccessibleContext().setAccessibleName(name);
+        // Otherwise it is described by the type of its content.
+        getAccessibleContext().setAccessibleDescription("");
     }
 
     /**
@@ -46,6 +48,7 @@ public final class MarkedText extends JTextPane {
         SimpleAttributeSet alike = new SimpleAttributeSet();
         StyleConstants.setUnderline(alike, true);
         StyleConstants.setBackground(alike, Kit.color("accentSoft"));
+        StyleConstants.setForeground(alike, Kit.color("accentSoftText"));
         try {
             document.remove(0, document.getLength());
             document.insertString(0, harmless(text), plain);

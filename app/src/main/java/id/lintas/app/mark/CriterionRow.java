@@ -24,6 +24,7 @@ final class CriterionRow extends JPanel {
     private final transient AppTexts texts;
     private final LevelBar levels;
     private final JLabel name;
+    private final JLabel weight;
     private final JTextArea meaning = new JTextArea();
 
     CriterionRow(Criterion criterion, double share, AppTexts texts, IntConsumer picked, Runnable focused) {
@@ -34,7 +35,8 @@ final class CriterionRow extends JPanel {
         name = Kit.note(criterion.name().in(texts.locale()));
         name.putClientProperty("FlatLaf.styleClass", "");
         add(name, "wmin 0");
-        add(Kit.note(Formats.of(texts).percent(share)));
+        weight = Kit.note(Formats.of(texts).percent(share));
+        add(weight);
         add(levels, "wrap");
         meaning.setEditable(false);
         meaning.setFocusable(false);
@@ -52,6 +54,7 @@ final class CriterionRow extends JPanel {
             }
         };
         addMouseListener(press);
+        setFocusable(false);
         name.addMouseListener(press);
         show(Mark.NONE, false);
     }
@@ -71,7 +74,9 @@ final class CriterionRow extends JPanel {
                 : level + " " + Rubric.levelName(level, texts.locale()) + (text.isEmpty() ? "" : ". " + text);
         meaning.setText(said);
         meaning.setVisible(current);
-        meaning.setForeground(Kit.color("text"));
+        meaning.setForeground(Kit.color("accentSoftText"));
+        name.setForeground(Kit.color(current ? "accentSoftText" : "text"));
+        weight.setForeground(Kit.color(current ? "accentSoftText" : "text3"));
         revalidate();
         repaint();
     }

@@ -26,7 +26,7 @@ final class SettingControl {
         } else if (setting.type() instanceof SettingType.Choice choice) {
             control = box(setting, choice.words(), texts, now, chosen);
         } else if (setting.type() instanceof SettingType.Whole number) {
-            control = spinner(number, now, chosen);
+            control = spinner(number, texts.label(setting), now, chosen);
         } else {
             control = line(now, chosen);
         }
@@ -55,10 +55,13 @@ final class SettingControl {
         return box;
     }
 
-    private static JComponent spinner(SettingType.Whole number, String now, Consumer<String> chosen) {
+    private static JComponent spinner(SettingType.Whole number, String label, String now, Consumer<String> chosen) {
         int step = number.max() - number.min() > 100 ? 10 : 1;
         JSpinner spinner =
                 new JSpinner(new SpinnerNumberModel(Integer.parseInt(now), number.min(), number.max(), step));
+        if (spinner.getEditor() instanceof JSpinner.DefaultEditor editor) {
+            editor.getTextField().getAccessibleContext().setAccessibleName(label);
+        }
         spinner.addChangeListener(e -> chosen.accept(String.valueOf(spinner.getValue())));
         return spinner;
     }

@@ -34,8 +34,7 @@ final class SideBySide {
         this.labels = labels;
         panel.setName("sideBySide");
         panel.setOpaque(true);
-        panel.setFocusable(true);
-        panel.getAccessibleContext().setAccessibleName(texts.get("similar.side"));
+        panel.setFocusable(false);
         panel.putClientProperty("FlatLaf.styleClass", "surface");
     }
 

@@ -58,8 +58,6 @@ public final class SimilarPage implements AutoCloseable {
         middle.add(none(), "none");
         panel.add(middle);
         table.getSelectionModel().addListSelectionListener(e -> showEvidence());
-        ListTables.onKey(table, "ENTER", evidence.component()::requestFocusInWindow);
-        ListTables.onKey(evidence.component(), "ESCAPE", table::requestFocusInWindow);
         stops = List.of(desk.listen(this::refresh), marks.listen(this::renamed));
         refresh();
     }
@@ -103,6 +101,11 @@ public final class SimilarPage implements AutoCloseable {
     private JScrollPane evidence() {
         JScrollPane scroll = Kit.scroll(evidence.component());
         scroll.setPreferredSize(new Dimension(Kit.scale(300), Kit.scale(200)));
+        scroll.setName("evidence");
+        scroll.setFocusable(true);
+        scroll.getAccessibleContext().setAccessibleName(texts.get("similar.side"));
+        ListTables.onKey(table, "ENTER", scroll::requestFocusInWindow);
+        ListTables.onKey(scroll, "ESCAPE", table::requestFocusInWindow);
         return scroll;
     }
 
