@@ -100,13 +100,12 @@ public final class ReportDialog {
     }
 
     private JPanel content() {
-        JPanel panel = new JPanel(
-                new MigLayout("insets 0, gap 0", "[" + Kit.scale(290) + "!,fill][grow,fill]", "[grow,fill]"));
+        JPanel panel = new JPanel(new MigLayout("insets 0, gap 0", "[290!,fill][grow,fill]", "[grow,fill]"));
         panel.add(side());
         JScrollPane scroll = new JScrollPane(preview);
         scroll.setBorder(javax.swing.BorderFactory.createMatteBorder(0, 1, 0, 0, Kit.color("line")));
         scroll.getAccessibleContext().setAccessibleName(texts.get("report.preview"));
-        panel.add(scroll, "w " + Kit.scale(700) + ", h " + Kit.scale(600));
+        panel.add(scroll, "w 880, h 600");
         return panel;
     }
 

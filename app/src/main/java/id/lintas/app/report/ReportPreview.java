@@ -8,6 +8,7 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
+import java.util.Optional;
 import javax.accessibility.AccessibleContext;
 import javax.accessibility.AccessibleRole;
 import javax.swing.JComponent;
@@ -18,8 +19,14 @@ final class ReportPreview extends JComponent implements Scrollable {
 
     private static final long serialVersionUID = 1L;
 
+    /** In pixels at 100 %. */
+    private static final int LEAST = 480;
+
+    private static final int MOST = 860;
+
     private final transient AppTexts texts;
-    private transient Sheet sheet = new Sheet();
+    private transient Optional<ReportDocument> document = Optional.empty();
+    private transient Sheet sheet = new Sheet(LEAST);
 
     ReportPreview(AppTexts texts) {
         this.texts = texts;
@@ -28,17 +35,34 @@ final class ReportPreview extends JComponent implements Scrollable {
         getAccessibleContext().setAccessibleName(texts.get("report.preview"));
     }
 
-    void show(ReportDocument document) {
-        Sheet next = new Sheet();
-        new SheetWriter(next, texts).write(document);
-        sheet = next;
+    void show(ReportDocument report) {
+        document = Optional.of(report);
+        write(width());
         getAccessibleContext()
                 .setAccessibleDescription(texts.get(
-                        "report.preview.said",
-                        document.title(),
-                        document.sections().size()));
+                        "report.preview.said", report.title(), report.sections().size()));
         revalidate();
         repaint();
+    }
+
+    private void write(int width) {
+        Sheet next = new Sheet(width);
+        document.ifPresent(d -> new SheetWriter(next, texts).write(d));
+        sheet = next;
+    }
+
+    /** As wide as what it is seen in, so that tables get all the room there is. */
+    private int width() {
+        int seen = getParent() == null ? 0 : (int) (getParent().getWidth() / zoom());
+        return Math.max(LEAST, Math.min(MOST, seen));
+    }
+
+    /** The sheet for the place that there is now. */
+    private Sheet sheet() {
+        if (sheet.width() != width()) {
+            write(width());
+        }
+        return sheet;
     }
 
     private static double zoom() {
@@ -47,7 +71,7 @@ final class ReportPreview extends JComponent implements Scrollable {
 
     @Override
     public Dimension getPreferredSize() {
-        return new Dimension((int) (Sheet.WIDTH * zoom()), (int) (sheet.height() * zoom()));
+        return new Dimension((int) (sheet().width() * zoom()), (int) (sheet().height() * zoom()));
     }
 
     @Override
@@ -58,16 +82,16 @@ final class ReportPreview extends JComponent implements Scrollable {
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.setColor(Kit.color("surface"));
         g.fillRect(0, 0, getWidth(), getHeight());
-        g.translate(Math.max(0, (getWidth() - Sheet.WIDTH * zoom()) / 2), 0);
+        g.translate(Math.max(0, (getWidth() - sheet.width() * zoom()) / 2), 0);
         g.scale(zoom(), zoom());
         Rectangle clip = g.getClipBounds();
-        sheet.paint(g, clip == null ? new Rectangle(0, 0, Sheet.WIDTH, sheet.height()) : clip);
+        sheet.paint(g, clip == null ? new Rectangle(0, 0, sheet.width(), sheet.height()) : clip);
         g.dispose();
     }
 
     @Override
     public Dimension getPreferredScrollableViewportSize() {
-        return new Dimension(getPreferredSize().width, Kit.scale(520));
+        return new Dimension(Kit.scale(MOST), Kit.scale(520));
     }
 
     @Override

@@ -15,9 +15,7 @@ import java.util.function.Consumer;
 /** A page without an end, in pixels at 100 %: what is written goes below what is there. */
 final class Sheet implements TextMeasure {
 
-    static final int WIDTH = 640;
     static final int LEFT = 44;
-    static final int ROOM = WIDTH - 2 * LEFT;
 
     static final int TITLE = 22;
     static final int PART = 17;
@@ -30,11 +28,25 @@ final class Sheet implements TextMeasure {
     /** Something on the page. */
     private record Piece(int top, int height, Consumer<Graphics2D> painter) {}
 
+    private final int width;
     private final Font regular = Look.drawingFont();
     private final Font strong = Look.strongDrawingFont();
     private final TextWrap wrap = new TextWrap(this);
     private final List<Piece> pieces = new ArrayList<>();
     private int bottom = LEFT;
+
+    Sheet(int width) {
+        this.width = width;
+    }
+
+    int width() {
+        return width;
+    }
+
+    /** What is left between the edges. */
+    int room() {
+        return width - 2 * LEFT;
+    }
 
     int height() {
         return bottom + LEFT;
@@ -92,7 +104,7 @@ final class Sheet implements TextMeasure {
 
     /** Writes over the whole width and goes below it. */
     void text(String text, int size, String token) {
-        gap(write(text, size, token, LEFT, 0, ROOM));
+        gap(write(text, size, token, LEFT, 0, room()));
     }
 
     void paint(Graphics2D g, Rectangle seen) {

@@ -34,22 +34,22 @@ final class SheetTable {
                         Math.max(LEAST, cells(i).mapToDouble(this::wish).max().orElse(0)))
                 .toList();
         double all = wishes.stream().mapToDouble(Double::doubleValue).sum();
-        if (all <= Sheet.ROOM) {
+        if (all <= sheet.room()) {
             return wishes.stream().map(w -> (int) Math.ceil(w)).toList();
         }
         List<Double> least = IntStream.range(0, header.size())
                 .mapToObj(i -> cells(i).mapToDouble(this::word).max().orElse(LEAST))
                 .toList();
         double needed = least.stream().mapToDouble(Double::doubleValue).sum();
-        if (needed >= Sheet.ROOM) {
-            return least.stream().map(w -> (int) (w * Sheet.ROOM / needed)).toList();
+        if (needed >= sheet.room()) {
+            return least.stream().map(w -> (int) (w * sheet.room() / needed)).toList();
         }
         double roots = IntStream.range(0, header.size())
                 .mapToDouble(i -> Math.sqrt(wishes.get(i) - least.get(i)))
                 .sum();
         return IntStream.range(0, header.size())
-                .mapToObj(i ->
-                        (int) (least.get(i) + (Sheet.ROOM - needed) * Math.sqrt(wishes.get(i) - least.get(i)) / roots))
+                .mapToObj(i -> (int)
+                        (least.get(i) + (sheet.room() - needed) * Math.sqrt(wishes.get(i) - least.get(i)) / roots))
                 .toList();
     }
 

@@ -40,7 +40,7 @@ final class SheetWriter implements ReportSink {
             sheet.gap(26);
             sheet.place(1, g -> {
                 g.setColor(Kit.color("line"));
-                g.fillRect(Sheet.LEFT, 0, Sheet.ROOM, 1);
+                g.fillRect(Sheet.LEFT, 0, sheet.room(), 1);
             });
             sheet.gap(14);
             sheet.text(number++ + "  " + PlainText.cleanLine(section.title()), Sheet.PART, "text");
@@ -69,7 +69,7 @@ final class SheetWriter implements ReportSink {
     @Override
     public void field(String label, String value) {
         int left = sheet.write(label, Sheet.SMALL, "text2", Sheet.LEFT, 1, LABEL - 12);
-        int right = sheet.write(value, Sheet.BODY, "text", Sheet.LEFT + LABEL, 0, Sheet.ROOM - (double) LABEL);
+        int right = sheet.write(value, Sheet.BODY, "text", Sheet.LEFT + LABEL, 0, sheet.room() - (double) LABEL);
         sheet.gap(Math.max(left, right) + 5);
     }
 
@@ -80,7 +80,8 @@ final class SheetWriter implements ReportSink {
                 g.setColor(Kit.color("text2"));
                 g.fillOval(Sheet.LEFT + 3, 8, 4, 4);
             });
-            sheet.gap(sheet.write(entry, Sheet.BODY, "text", Sheet.LEFT + BULLET, 0, Sheet.ROOM - (double) BULLET) + 3);
+            sheet.gap(
+                    sheet.write(entry, Sheet.BODY, "text", Sheet.LEFT + BULLET, 0, sheet.room() - (double) BULLET) + 3);
         }
         sheet.gap(4);
     }
@@ -102,15 +103,15 @@ final class SheetWriter implements ReportSink {
     }
 
     private void box(String text, int size, String bar, String ground) {
-        int height = sheet.height(text, size, Sheet.ROOM - 2.0 * BOX) + BOX;
+        int height = sheet.height(text, size, sheet.room() - 2.0 * BOX) + BOX;
         sheet.gap(4);
         sheet.place(height, g -> {
             g.setColor(Kit.color(ground));
-            g.fillRect(Sheet.LEFT, 0, Sheet.ROOM, height);
+            g.fillRect(Sheet.LEFT, 0, sheet.room(), height);
             g.setColor(Kit.color(bar));
             g.fillRect(Sheet.LEFT, 0, 3, height);
         });
-        sheet.write(text, size, "text", Sheet.LEFT + BOX, BOX / 2, Sheet.ROOM - 2.0 * BOX);
+        sheet.write(text, size, "text", Sheet.LEFT + BOX, BOX / 2, sheet.room() - 2.0 * BOX);
         sheet.gap(height + 6);
     }
 
@@ -120,14 +121,14 @@ final class SheetWriter implements ReportSink {
         sheet.gap(4);
         sheet.text(number + ". " + stem, Sheet.BODY, "text");
         for (String option : question.lettered()) {
-            sheet.gap(sheet.write(option, Sheet.BODY, "text", Sheet.LEFT + BULLET, 0, Sheet.ROOM - (double) BULLET));
+            sheet.gap(sheet.write(option, Sheet.BODY, "text", Sheet.LEFT + BULLET, 0, sheet.room() - (double) BULLET));
         }
         sheet.gap(8);
     }
 
     @Override
     public void diagram(Diagram diagram) {
-        double factor = Math.min(1, Sheet.ROOM / (double) diagram.width());
+        double factor = Math.min(1, sheet.room() / (double) diagram.width());
         int height = (int) Math.ceil(factor * diagram.height());
         sheet.gap(6);
         sheet.place(height, g -> {
