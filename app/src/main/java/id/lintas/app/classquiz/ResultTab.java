@@ -33,7 +33,7 @@ final class ResultTab {
     private final JTextArea stem = plain("classQuizStem");
     private final JTextArea summary = plain("classQuizSummary");
     private final RemarkArea remarks;
-    private final JPanel panel = new JPanel(
+    private final JPanel panel = Kit.rows(
             new MigLayout("insets 12, fill, wrap 1, gapy 8, hidemode 3", "[grow,fill]", "[][grow,fill][][][]"));
 
     ResultTab(ClassQuizDesk desk, AppTexts texts) {
@@ -57,6 +57,7 @@ final class ResultTab {
                 80,
                 92,
                 90);
+        ListTables.alignHeads(table);
         table.setAutoCreateRowSorter(true);
         table.getTableHeader().setFocusable(false);
         table.getSelectionModel().addListSelectionListener(e -> showQuestion());
@@ -68,7 +69,7 @@ final class ResultTab {
         head.add(summary, "wmin 0");
         head.add(read);
         panel.add(head);
-        panel.add(new JScrollPane(table), "h 120:240, wmin 0");
+        panel.add(new JScrollPane(table), "h 150:240, wmin 0");
         panel.add(stem, "wmin 0");
         panel.add(chart);
         panel.add(remarks.component(), "h 30:50:80, wmin 0");
@@ -131,7 +132,7 @@ final class ResultTab {
     }
 
     JComponent component() {
-        return panel;
+        return Kit.scroll(panel);
     }
 
     /** A table whose heads explain themselves. */
@@ -171,6 +172,7 @@ final class ResultTab {
             public java.awt.Component getTableCellRendererComponent(
                     JTable table, Object value, boolean selected, boolean focused, int row, int column) {
                 String said = rows.said(value, convertColumnIndexToModel(column));
+                setToolTipText(said.isEmpty() ? null : said);
                 return super.getTableCellRendererComponent(table, said, selected, focused, row, column);
             }
         }

@@ -42,7 +42,7 @@ public final class ContributionView implements ToolView {
         this.model = new ShareTable(texts, title, formats::dateAndClock, steps);
         this.table = new JTable(model);
         int[] widths = IntStream.range(0, model.getColumnCount())
-                .map(i -> i == 0 ? 200 : 140)
+                .map(i -> i == 0 ? 150 : i == model.getColumnCount() - 1 ? 190 : 120)
                 .toArray();
         ListTables.prepare(table, "contributions", texts.get("view.contributions"), widths);
         JPanel about = new JPanel(new MigLayout("insets 8 12 8 12, fillx", "[grow,fill]"));

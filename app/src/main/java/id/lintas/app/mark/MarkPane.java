@@ -213,7 +213,10 @@ public final class MarkPane implements Beside, CriteriaBox.Deeds, CommentBox.Dee
         ReviewWords words = new ReviewWords(texts.locale());
         title.setText(texts.get(review.agreed() ? "mark.title.agreed" : "mark.title", desk.name(r)));
         count.setText(texts.get("mark.count", criteria.given(), criteria.size()));
-        total.setText(texts.get("mark.total", words.said(review.total())));
+        total.setText(
+                review.total().of() == 0
+                        ? texts.get("mark.total.none")
+                        : texts.get("mark.total", words.said(review.total())));
         List<Review> further = desk.others(r);
         others.setText(String.join(
                 " · ",

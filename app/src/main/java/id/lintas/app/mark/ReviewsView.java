@@ -75,7 +75,7 @@ public final class ReviewsView implements ToolView {
         list.setCellRenderer(new PlainLine<>(Review.class, this::line));
         list.getAccessibleContext().setAccessibleName(texts.get("view.reviews"));
         list.addListSelectionListener(e -> showReview());
-        ListTables.prepare(table, "reviewLines", texts.get("reviews.table"), 170, 90, 420, 90);
+        ListTables.prepare(table, "reviewLines", texts.get("reviews.table"), 170, 110, 420, 90);
         ListTables.onOpen(table, this::go);
         ListTables.onKey(table, "SPACE", this::answer);
         table.getSelectionModel().addListSelectionListener(e -> showDeeds());
@@ -96,7 +96,7 @@ public final class ReviewsView implements ToolView {
                 new MigLayout("insets 8 12 8 12, fill, wrap 1, hidemode 3", "[grow,fill,0:0]", "[][][grow,fill][]"));
         said.add(points, "wmin 0");
         said.add(overall, "wmin 0");
-        said.add(plain(table), "wmin 0, hmin 60");
+        said.add(plain(table), "wmin 0, hmin 40");
         JPanel buttons = new JPanel(new MigLayout("insets 0, gapx 8"));
         buttons.add(answer);
         buttons.add(go);

@@ -43,6 +43,7 @@ final class ReviewTable extends JTable {
         setDefaultRenderer(Double.class, new ShareCell());
         setDefaultRenderer(Long.class, new TextCell(SwingConstants.TRAILING));
         setDefaultRenderer(Instant.class, new TextCell(SwingConstants.LEADING));
+        getTableHeader().setFocusable(false);
         setAutoResizeMode(AUTO_RESIZE_LAST_COLUMN);
         columnsChanged();
     }
@@ -52,6 +53,7 @@ final class ReviewTable extends JTable {
         for (int i = 0; i < rows.getColumnCount(); i++) {
             getColumnModel().getColumn(i).setPreferredWidth(Kit.scale(width(i)));
         }
+        ListTables.alignHeads(this);
         List<? extends SortKey> keys = order.getSortKeys();
         order = new TableRowSorter<>(rows);
         Ordering letters = new Ordering(texts.locale());

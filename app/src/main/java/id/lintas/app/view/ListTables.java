@@ -1,12 +1,14 @@
 package id.lintas.app.view;
 
 import id.lintas.api.ui.Kit;
+import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
+import javax.swing.JLabel;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
@@ -36,6 +38,24 @@ public final class ListTables {
         }
         for (int i = 0; i < widths.length; i++) {
             table.getColumnModel().getColumn(i).setPreferredWidth(Kit.scale(widths[i]));
+        }
+    }
+
+    /** The head of each column stands where its cells do. */
+    public static void alignHeads(JTable table) {
+        for (int i = 0; i < table.getColumnCount(); i++) {
+            int alignment = table.getCellRenderer(0, i) instanceof JLabel cell
+                    ? cell.getHorizontalAlignment()
+                    : SwingConstants.LEADING;
+            table.getColumnModel().getColumn(i).setHeaderRenderer((t, value, chosen, focused, row, column) -> {
+                Component head = t.getTableHeader()
+                        .getDefaultRenderer()
+                        .getTableCellRendererComponent(t, value, chosen, focused, row, column);
+                if (head instanceof JLabel label) {
+                    label.setHorizontalAlignment(alignment);
+                }
+                return head;
+            });
         }
     }
 
