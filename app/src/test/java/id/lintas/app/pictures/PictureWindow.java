@@ -1,10 +1,13 @@
 package id.lintas.app.pictures;
 
+import id.lintas.app.classroom.FolderDialogs;
+import id.lintas.app.dialog.Dialogs;
 import id.lintas.app.dialog.SwingDialogs;
 import id.lintas.app.install.Installation;
 import id.lintas.app.prefs.PreferenceFile;
 import id.lintas.app.prefs.Preferences;
 import id.lintas.app.shell.Workbench;
+import id.lintas.app.text.AppTexts;
 import id.lintas.engine.store.UserFolders;
 import java.awt.AWTException;
 import java.awt.Component;
@@ -27,8 +30,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
 import javax.swing.JFrame;
@@ -49,6 +54,8 @@ final class PictureWindow implements AutoCloseable {
 
     static final Dimension SIZE = new Dimension(1366, 768);
 
+    private static final Path SAMPLES = Installation.current().home().resolve("samples");
+
     private static final int PATIENCE = 20_000;
 
     private final Robot robot = BasicRobot.robotWithNewAwtHierarchy();
@@ -57,19 +64,25 @@ final class PictureWindow implements AutoCloseable {
 
     /** @param files the project to open, or nothing for the start page */
     PictureWindow(Path home, Preferences preferences, Path... files) {
+        this(
+                home,
+                preferences,
+                (owner, texts) -> new FolderDialogs(new SwingDialogs(owner, texts), texts, SAMPLES, SAMPLES),
+                files);
+    }
+
+    PictureWindow(
+            Path home,
+            Preferences preferences,
+            BiFunction<Supplier<Window>, AppTexts, Dialogs> dialogs,
+            Path... files) {
         robot.settings().delayBetweenEvents(0);
         robot.settings().eventPostingDelay(10);
         robot.moveMouse(SIZE.width - 1, SIZE.height - 1);
         UserFolders folders = UserFolders.portable(home);
         new PreferenceFile(folders.config()).save(preferences);
         List<Path> plugins = List.of(Installation.current().home().resolve("plugins"));
-        Path samples = Installation.current().home().resolve("samples");
-        Workbench.open(
-                folders,
-                plugins,
-                copies(home, files),
-                (owner, texts) -> new PictureDialogs(new SwingDialogs(owner, texts), samples),
-                ended::countDown);
+        Workbench.open(folders, plugins, copies(home, files), dialogs, ended::countDown);
         frame = WindowFinder.findFrame("lintas")
                 .withTimeout(PATIENCE)
                 .using(robot)
@@ -96,7 +109,7 @@ final class PictureWindow implements AutoCloseable {
     }
 
     static Path sample(String name) {
-        return Installation.current().home().resolve("samples").resolve(name + ".lintas.json");
+        return SAMPLES.resolve(name + ".lintas.json");
     }
 
     JFrame frame() {

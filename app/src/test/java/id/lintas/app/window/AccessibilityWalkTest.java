@@ -2,6 +2,7 @@ package id.lintas.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lintas.app.classroom.Classroom;
 import id.lintas.app.prefs.PreferenceFile;
 import id.lintas.app.prefs.Preferences;
 import java.nio.file.Path;
@@ -50,10 +51,12 @@ class AccessibilityWalkTest {
     }
 
     @Test
-    void everyControlOfTheWorksheetHasANameAndARole() {
-        Path sample = OpenWindow.sample("bps-survei-terintegrasi.lintas.json");
-        window = OpenWindow.start(home, new ScriptedDialogs(), sample).settled();
+    void everyControlOfTheWorksheetTheClassAndTheDialogsHasANameAndARole() throws Exception {
+        window = OpenWindow.inClass(home, Classroom.write(home)).settled();
         new Walk(window).visit(this::look);
+        new ClassWalk(window).visit(this::look);
+        new DialogWalk(window).visit(this::look);
+        window.quit();
         assertAllIsNamed();
     }
 

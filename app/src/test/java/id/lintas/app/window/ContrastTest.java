@@ -2,13 +2,13 @@ package id.lintas.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lintas.app.classroom.Classroom;
 import id.lintas.app.look.Theme;
 import id.lintas.app.prefs.PreferenceFile;
 import id.lintas.app.prefs.Preferences;
 import java.awt.Color;
 import java.awt.Component;
 import java.awt.Container;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -39,12 +39,14 @@ class ContrastTest {
 
     @ParameterizedTest
     @EnumSource(names = {"LIGHT", "DARK", "CONTRAST"})
-    void everyTextStandsOutFromItsGround(Theme theme) throws IOException {
+    void everyTextStandsOutFromItsGround(Theme theme) throws Exception {
         new PreferenceFile(OpenWindow.folders(home).config()).save(Preferences.DEFAULT.withTheme(theme));
-        Path sample = OpenWindow.sample("bps-survei-terintegrasi.lintas.json");
-        window = OpenWindow.start(home, new ScriptedDialogs(), sample).settled();
+        window = OpenWindow.inClass(home, Classroom.write(home)).settled();
 
         new Walk(window).visit(this::look);
+        new ClassWalk(window).visit(this::look);
+        new DialogWalk(window).visit(this::look);
+        window.quit();
 
         System.out.println(theme + ": " + texts + " texts, " + table.size() + " pairs of colours");
         table.values().forEach(System.out::println);

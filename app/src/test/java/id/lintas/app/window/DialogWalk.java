@@ -33,6 +33,7 @@ final class DialogWalk {
         }
         settings(look);
         pages("action.make-pack", "packPages", look);
+        report(look);
         over("action.palette", look);
     }
 
@@ -54,6 +55,16 @@ final class DialogWalk {
         close(dialog);
     }
 
+    private void report(BiConsumer<String, JComponent> look) {
+        Window dialog = open("action.report");
+        JComponent preview = new Hands(window.robot(), dialog)
+                .find(JComponent.class, c -> "reportPreview".equals(c.getName()), "the preview");
+        window.hands()
+                .until("a page to see", () -> preview.getAccessibleContext().getAccessibleDescription() != null);
+        Edt.run(() -> look.accept("action.report", root(dialog)));
+        close(dialog);
+    }
+
     /** What is shown over the window itself, and goes by Escape. The tour has a test of its own. */
     private void over(String action, BiConsumer<String, JComponent> look) {
         run(action);
@@ -63,7 +74,7 @@ final class DialogWalk {
     }
 
     private Window open(String action) {
-        EventQueue.invokeLater(() -> item(action).doClick(0));
+        EventQueue.invokeLater(() -> click(action));
         window.hands().until("the dialog of " + action, () -> dialog().isPresent());
         return Edt.get(() -> dialog().orElseThrow());
     }
@@ -80,12 +91,14 @@ final class DialogWalk {
     }
 
     private void run(String action) {
-        Edt.run(() -> {
-            // What can be done is asked when a menu opens.
-            item(action).setEnabled(true);
-            item(action).doClick(0);
-        });
+        Edt.run(() -> click(action));
         window.robot().waitForIdle();
+    }
+
+    private void click(String action) {
+        // What can be done is asked when a menu opens.
+        item(action).setEnabled(true);
+        item(action).doClick(0);
     }
 
     private JMenuItem item(String action) {

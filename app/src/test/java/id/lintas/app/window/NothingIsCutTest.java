@@ -2,6 +2,7 @@ package id.lintas.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lintas.app.classroom.Classroom;
 import id.lintas.app.prefs.PreferenceFile;
 import id.lintas.app.prefs.Preferences;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import javax.swing.JComponent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every page, tab and view in a window of 1366 × 768, in both languages, from 100 to 250 %, and every dialog up to 200 %. */
+/** Every page, tab and view in a window of 1366 × 768, in both languages, from 100 to 250 %, the class and every dialog up to 200 %. */
 class NothingIsCutTest {
 
     /** A dialog of 546 × 307 pixels at 100 % is more than the largest one can be folded into. */
@@ -55,8 +57,12 @@ class NothingIsCutTest {
     }
 
     private void open(Preferences preferences, Path... files) {
+        open(preferences, () -> OpenWindow.real(home, files));
+    }
+
+    private void open(Preferences preferences, Supplier<OpenWindow> start) {
         new PreferenceFile(OpenWindow.folders(home).config()).save(preferences);
-        window = OpenWindow.real(home, files);
+        window = start.get();
         int width = preferences.sizes().get("window.width");
         window.hands().until("the size", () -> window.frame().getWidth() == width);
     }
@@ -72,8 +78,9 @@ class NothingIsCutTest {
 
     @ParameterizedTest
     @CsvSource({"100", "150", "200", "250"})
-    void everyPageAndDialogInBothLanguages(int percent) throws IOException {
-        open(preferences("id", percent, 1366, 768), copy());
+    void everyPageAndDialogInBothLanguages(int percent) throws Exception {
+        Classroom room = Classroom.write(home);
+        open(preferences("id", percent, 1366, 768), () -> OpenWindow.inClass(home, room));
         window.settled();
         Walk walk = new Walk(window);
         for (String language : List.of("id", "en")) {
@@ -81,9 +88,11 @@ class NothingIsCutTest {
             window.settled();
             walk.visit(look(language + " " + percent));
             if (percent <= MOST_FOR_DIALOGS) {
+                new ClassWalk(window).visit(look(language + " " + percent));
                 new DialogWalk(window).visit(look(language + " " + percent));
             }
         }
+        window.quit();
         assertNothingIsCut();
     }
 

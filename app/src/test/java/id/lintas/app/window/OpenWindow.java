@@ -2,6 +2,7 @@ package id.lintas.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.lintas.app.classroom.Classroom;
 import id.lintas.app.dialog.Dialogs;
 import id.lintas.app.dialog.SwingDialogs;
 import id.lintas.app.install.Installation;
@@ -46,6 +47,11 @@ final class OpenWindow implements AutoCloseable {
     /** The program as it is built, with its real dialogs. */
     static OpenWindow real(Path home, Path... files) {
         return start(home, builtPlugins(), SwingDialogs::new, files);
+    }
+
+    /** The program with the project of a class, and with its real dialogs, which choose the folders of that class. */
+    static OpenWindow inClass(Path home, Classroom room) {
+        return start(home, builtPlugins(), room::dialogs, room.project());
     }
 
     static OpenWindow start(

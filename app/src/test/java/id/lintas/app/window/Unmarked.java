@@ -58,8 +58,7 @@ final class Unmarked {
             }
         }
         for (PaintedText painted : TextSpy.look(root)) {
-            if (hasBareWord(EXEMPT.matcher(CUT_WORD.matcher(painted.text()).replaceAll(""))
-                    .replaceAll(" "))) {
+            if (isBareLine(painted.text())) {
                 found.add("'" + painted.text() + "' painted");
             }
         }
@@ -80,6 +79,10 @@ final class Unmarked {
         return found;
     }
 
+    private boolean isBareLine(String line) {
+        return hasBareWord(EXEMPT.matcher(CUT_WORD.matcher(line).replaceAll("")).replaceAll(" "));
+    }
+
     /** A painted line may be a piece of a text, so each word is looked at; what is all capitals has no letter to change. */
     private boolean hasBareWord(String line) {
         return KnownData.WORD
@@ -93,6 +96,9 @@ final class Unmarked {
     }
 
     private boolean isBare(String text) {
+        if (text.endsWith("…")) {
+            return isBareLine(text);
+        }
         String left = text;
         String before;
         do {

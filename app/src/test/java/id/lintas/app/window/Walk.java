@@ -96,10 +96,13 @@ final class Walk {
     }
 
     void toggle(String action) {
-        Edt.run(() -> items().filter(i -> action.equals(i.getName()))
-                .findFirst()
-                .orElseThrow()
-                .doClick(0));
+        Edt.run(() -> {
+            JMenuItem item =
+                    items().filter(i -> action.equals(i.getName())).findFirst().orElseThrow();
+            // What can be done is asked when a menu opens.
+            item.setEnabled(true);
+            item.doClick(0);
+        });
         window.robot().waitForIdle();
     }
 

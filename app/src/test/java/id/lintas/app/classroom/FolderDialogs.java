@@ -1,17 +1,22 @@
-package id.lintas.app.pictures;
+package id.lintas.app.classroom;
 
 import id.lintas.app.dialog.Dialogs;
 import id.lintas.app.dialog.SwingDialogs;
+import id.lintas.app.text.AppTexts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The real dialogs, but for the folder to look through, which is chosen already. */
-record PictureDialogs(SwingDialogs real, Path folder) implements Dialogs {
+/**
+ * The real dialogs, but for the folders, which are chosen already, and for questions, which are closed.
+ *
+ * @param texts the window's
+ */
+public record FolderDialogs(SwingDialogs real, AppTexts texts, Path projects, Path results) implements Dialogs {
 
     @Override
     public Optional<Path> chooseFolder(String title) {
-        return Optional.of(folder);
+        return Optional.of(title.equals(texts.get("class-quiz.results.folder")) ? results : projects);
     }
 
     @Override
@@ -21,7 +26,7 @@ record PictureDialogs(SwingDialogs real, Path folder) implements Dialogs {
 
     @Override
     public Optional<Integer> ask(String title, String message, String detail, List<String> deeds) {
-        return real.ask(title, message, detail, deeds);
+        return Optional.empty();
     }
 
     @Override
