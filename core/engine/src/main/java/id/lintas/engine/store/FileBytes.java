@@ -2,6 +2,8 @@ package id.lintas.engine.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -19,7 +21,7 @@ final class FileBytes {
             if (!attributes.isRegularFile()) {
                 throw StoreException.of(file, attributes.isDirectory() ? "read.directory" : "read.device");
             }
-            return bounded(file, attributes.size(), most);
+            return bounded(file, most);
         } catch (NoSuchFileException e) {
             throw StoreException.of(file, e, Files.isSymbolicLink(file) ? "read.dead-link" : "read.missing");
         } catch (AccessDeniedException e) {
@@ -29,13 +31,16 @@ final class FileBytes {
         }
     }
 
-    private static byte[] bounded(Path file, long size, int most) throws IOException, StoreException {
-        if (size > most) {
-            throw StoreException.of(file, "limit.bytes", most >> 20);
-        }
-        try (InputStream in = Files.newInputStream(file)) {
+    // The size is that of the file that is open: another may take its name meanwhile, when it is saved.
+    private static byte[] bounded(Path file, int most) throws IOException, StoreException {
+        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+            long size = channel.size();
+            if (size > most) {
+                throw StoreException.of(file, "limit.bytes", most >> 20);
+            }
             // Room for one more byte shows a file that grows, without copying one that does not.
             byte[] bytes = new byte[(int) size];
+            InputStream in = Channels.newInputStream(channel);
             int read = in.readNBytes(bytes, 0, bytes.length);
             if (read == bytes.length && in.read() < 0) {
                 return bytes;
