@@ -92,16 +92,16 @@ public final class ReviewsView implements ToolView {
     }
 
     private JComponent said() {
-        JPanel said = new JPanel(
+        JPanel said = Kit.rows(
                 new MigLayout("insets 8 12 8 12, fill, wrap 1, hidemode 3", "[grow,fill,0:0]", "[][][grow,fill][]"));
         said.add(points, "wmin 0");
         said.add(overall, "wmin 0");
-        said.add(plain(table), "wmin 0, hmin 40");
+        said.add(plain(table), "wmin 0, hmin 76");
         JPanel buttons = new JPanel(new MigLayout("insets 0, gapx 8"));
         buttons.add(answer);
         buttons.add(go);
         said.add(buttons);
-        return said;
+        return Kit.scroll(said);
     }
 
     private static JScrollPane plain(JComponent inside) {

@@ -47,8 +47,16 @@ public final class Watch implements AutoCloseable {
         LoggerFactory.getLogger(Watch.class)
                 .warn("Window held for {} ms by {}", held.duration().toMillis(), plugin.orElse("Lintas"), where);
         Instant began = Instant.now().minus(held.duration());
-        EventQueue.invokeLater(
-                () -> jobs.keep(locale -> words(plugin, held.duration()), began, held.duration(), Optional.of(where)));
+        EventQueue.invokeLater(() -> tell(plugin, began, held.duration(), Optional.of(where)));
+    }
+
+    // About a plugin that holds the window a person can do something: switch it off. About ours they cannot.
+    private void tell(Optional<String> plugin, Instant began, Duration duration, Optional<Throwable> where) {
+        if (plugin.isPresent()) {
+            jobs.note(locale -> words(plugin, duration), began, duration, where);
+        } else {
+            jobs.keep(locale -> words(plugin, duration), began, duration, where);
+        }
     }
 
     private String words(Optional<String> plugin, Duration duration) {

@@ -38,7 +38,7 @@ class PseudoLocaleTest {
             "Fasilitator",
             "Tanggal",
             "No. daftar hadir",
-            // The log is for developers.
+            // Lines of the log, as they are painted.
             "Window held for",
             "ms by");
 

@@ -41,6 +41,9 @@ final class Unmarked {
 
     private static final int MOST_CELLS = 400;
 
+    /** The log is for developers, in English alone. */
+    private static final String LOG = "log";
+
     private final KnownData data;
 
     Unmarked(KnownData data) {
@@ -50,7 +53,9 @@ final class Unmarked {
     Set<String> find(JComponent root) {
         Set<String> found = new LinkedHashSet<>();
         for (JComponent component : Seen.every(root, JComponent.class)) {
-            if (!Seen.isOfTheLook(component) && !(component.getParent() instanceof CellRendererPane)) {
+            if (!LOG.equals(component.getName())
+                    && !Seen.isOfTheLook(component)
+                    && !(component.getParent() instanceof CellRendererPane)) {
                 texts(component).stream()
                         .filter(this::isBare)
                         .forEach(text -> found.add("'" + text + "' "
