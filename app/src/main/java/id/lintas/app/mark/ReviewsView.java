@@ -94,6 +94,8 @@ public final class ReviewsView implements ToolView {
     private JComponent said() {
         JPanel said = Kit.rows(
                 new MigLayout("insets 8 12 8 12, fill, wrap 1, hidemode 3", "[grow,fill,0:0]", "[][][grow,fill][]"));
+        // The ground of the divided pane behind it is white in high contrast.
+        said.setOpaque(true);
         said.add(points, "wmin 0");
         said.add(overall, "wmin 0");
         said.add(plain(table), "wmin 0, hmin 76");
