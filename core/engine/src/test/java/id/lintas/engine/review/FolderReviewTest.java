@@ -55,6 +55,16 @@ class FolderReviewTest {
         return rows.get(0);
     }
 
+    private void damagedForeignNewerAndGood() throws IOException {
+        Path damaged = Projects.SAMPLES.resolve("damaged");
+        folder();
+        for (String name : List.of("truncated.lintas.json", "pdf.lintas.json", "other-json.lintas.json")) {
+            Files.copy(damaged.resolve(name), folder.resolve(name));
+        }
+        Files.write(folder.resolve("newer.lintas.json"), sample("from-the-future.lintas.json"));
+        Files.write(folder.resolve("z.lintas.json"), sample(GOOD));
+    }
+
     private static byte[] sample(String name) throws IOException {
         return Files.readAllBytes(Projects.SAMPLES.resolve(name));
     }
@@ -103,13 +113,7 @@ class FolderReviewTest {
 
     @Test
     void damagedForeignAndNewerFilesAreListedWithTheirReasonAndStopNothing() throws IOException {
-        Path damaged = Projects.SAMPLES.resolve("damaged");
-        folder();
-        for (String name : List.of("truncated.lintas.json", "pdf.lintas.json", "other-json.lintas.json")) {
-            Files.copy(damaged.resolve(name), folder.resolve(name));
-        }
-        Files.write(folder.resolve("newer.lintas.json"), sample("from-the-future.lintas.json"));
-        Files.write(folder.resolve("z.lintas.json"), sample(GOOD));
+        damagedForeignNewerAndGood();
         Files.writeString(folder.resolve("rusak.zip"), "PK and no more");
         assertThat(rows()).hasSize(6).allSatisfy(r -> {
             String remark = r.remark().apply(Texts.INDONESIAN);
@@ -131,13 +135,7 @@ class FolderReviewTest {
 
     @Test
     void theFirstLookTellsTheGroupAndWhatIsWrongWithoutTheSteps() throws IOException {
-        Path damaged = Projects.SAMPLES.resolve("damaged");
-        folder();
-        for (String name : List.of("truncated.lintas.json", "pdf.lintas.json", "other-json.lintas.json")) {
-            Files.copy(damaged.resolve(name), folder.resolve(name));
-        }
-        Files.write(folder.resolve("newer.lintas.json"), sample("from-the-future.lintas.json"));
-        Files.write(folder.resolve("z.lintas.json"), sample(GOOD));
+        damagedForeignNewerAndGood();
         zip("a.zip", Map.of("a.lintas.json", sample(GOOD)));
         FolderReview review = review();
         List<ReviewRow> heads = review.heads(review.list(folder, Progress.NONE), Progress.NONE);
